@@ -1,0 +1,58 @@
+package org.tanggol.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Who is asking, for the length of one request. Set by the door that recognised them; never by a parameter. */
+@RequestScoped
+public class Caller {
+
+    private Standing standing;
+
+    /** Called once per request by the door (sign-in, token check, or a job that acts for the system). */
+    public void is(Standing recognised) {
+        standing = recognised;
+    }
+
+    public boolean isKnown() {
+        return standing != null;
+    }
+
+    /** @throws RuleViolation SIGN_IN_FIRST when nobody has been recognised */
+    public Standing standing() {
+        if (standing == null) {
+            throw new RuleViolation(Rule.SIGN_IN_FIRST);
+        }
+        return standing;
+    }
+
+    public MemberId member() {
+        return standing().member();
+    }
+
+    public OrganizationId organization() {
+        return standing().organization();
+    }
+
+    public boolean may(Permission permission) {
+        return standing != null && standing.permissions().contains(permission);
+    }
+
+    /** @throws RuleViolation SIGN_IN_FIRST or NOT_PERMITTED */
+    public void require(Permission permission) {
+        if (!standing().permissions().contains(permission)) {
+            throw new RuleViolation(Rule.NOT_PERMITTED);
+        }
+    }
+
+    public ZoneId zone() {
+        return standing == null ? ZoneId.of("UTC") : standing.zone();
+    }
+
+    public Locale locale() {
+        return standing == null ? Locale.ENGLISH : standing.locale();
+    }
+}

@@ -1,0 +1,51 @@
+package org.tanggol.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Who may see or change which case file: the one place where this is decided. Asked on every request and every postback. */
+@ApplicationScoped
+public class CaseAccess {
+
+    @Inject
+    Caller caller;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws RuleViolation NOT_FOUND: "not yours" looks exactly like "does not exist" */
+    public FileAdmission toRead(CaseFileId file) {
+        caller.require(Permission.READ_PEOPLE);
+        return admit(file);
+    }
+
+    /** @throws RuleViolation NOT_FOUND to who may not see the file, NOT_PERMITTED to who may see and not change it */
+    public FileAdmission toEdit(CaseFileId file) {
+        return toRead(file);    // the permission of the use case has been checked by @Requires
+    }
+
+    /** The same decision as a condition, for lists, counts, search, export, calendars and jobs. */
+    public CaseScope scope() {
+        caller.require(Permission.READ_PEOPLE);
+        return new CaseScope(caller.organization());
+    }
+
+    /** Leave for the file that is being made in this transaction; it belongs to the maker's organization. */
+    public FileAdmission toFound(CaseFileId file) {
+        return new FileAdmission(file, caller.organization());
+    }
+
+    private FileAdmission admit(CaseFileId file) {
+        // a query, not find: the tenant filter applies to queries in every version of the provider
+        boolean there = !em.createQuery("select f.id from CaseFile f where f.id = :file", CaseFileId.class)
+            .setParameter("file", file).setMaxResults(1).getResultList().isEmpty();
+        if (!there) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
+        return new FileAdmission(file, caller.organization());
+    }
+}

@@ -1,0 +1,75 @@
+package org.tanggol.access;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.tanggol.platform.AggregateRoot;
+import org.tanggol.platform.Checks;
+
+/** An organization of the alliance: the tenant. Its name is not confidential; what it holds about people is. */
+@Entity
+@Table(name = "organization")
+public class Organization extends AggregateRoot<OrganizationId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OrganizationId id;
+    private String name;
+    private String chapter;
+    private String zone;
+    @Column(name = "hotline_phone")
+    private String hotlinePhone;
+    @Column(name = "next_case_number")
+    private int nextCaseNumber;
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Organization() { }
+
+    /** @param zone IANA zone of the office, the default of its members */
+    public Organization(OrganizationId id, String name, String chapter, ZoneId zone, Instant now) {
+        this.id = id;
+        this.nextCaseNumber = 1;
+        this.createdAt = now;
+        describe(name, chapter, zone, null);
+    }
+
+    /** Changes what is shown of the organization. */
+    public void describe(String newName, String newChapter, ZoneId newZone, String newHotlinePhone) {
+        String checked = Checks.requiredText(newName, "name", 120);
+        chapter = Checks.text(newChapter, "chapter", 120);
+        hotlinePhone = Checks.text(newHotlinePhone, "hotlinePhone", 40);
+        zone = Checks.required(newZone, "zone").getId();
+        name = checked;
+    }
+
+    /** The next case number, e.g. 2026-0042; the row must be locked. */
+    public String takeCaseNumber(int year) {
+        return "%d-%04d".formatted(year, nextCaseNumber++);
+    }
+
+    @Override
+    public OrganizationId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String chapter() {
+        return chapter;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String hotlinePhone() {
+        return hotlinePhone;
+    }
+}

@@ -1,0 +1,10 @@
+package org.tanggol.access;
+
+/** What a role allows. Every use case names exactly one with {@link Requires}. */
+public enum Permission {
+    READ_PEOPLE, WRITE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD,
+    TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
+    READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM,
+    READ_REFERENCE, CURATE_REFERENCE,
+    ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, OWN_ACCOUNT
+}

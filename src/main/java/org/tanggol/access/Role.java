@@ -1,0 +1,34 @@
+package org.tanggol.access;
+
+import static org.tanggol.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A role in one organization. Somebody may hold several; what they may do is the union. */
+public enum Role {
+    CASEWORKER(EnumSet.of(READ_PEOPLE, WRITE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD, TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
+            READ_NOTES, WRITE_NOTES, MANAGE_TASKS, MANAGE_TEAM, READ_REFERENCE, CURATE_REFERENCE)),
+    LAWYER(EnumSet.of(READ_PEOPLE, WRITE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD, TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
+            READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, READ_REFERENCE)),
+    LEGAL_ASSISTANT(EnumSet.of(READ_PEOPLE, WRITE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD, TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
+            READ_NOTES, WRITE_NOTES, MANAGE_TASKS, READ_REFERENCE)),
+    HOTLINE_TAKER(EnumSet.of(READ_PEOPLE, WRITE_PEOPLE, TRACK_CUSTODY, READ_DOCKET, WRITE_NOTES, READ_REFERENCE)),
+    ORGANIZATION_ADMINISTRATOR(EnumSet.of(ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, READ_REFERENCE, CURATE_REFERENCE));
+
+    private final Set<Permission> permissions;
+
+    Role(EnumSet<Permission> permissions) {
+        permissions.add(OWN_ACCOUNT);
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** Lawyers are drawn apart from everybody else, and privileged notes are theirs. */
+    public boolean isLawyer() {
+        return this == LAWYER;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tanggol.platform;
+
+import java.text.Normalizer;
+
+/** Checks of form that values and verbs share; each names the field and never shows the value. */
+public final class Checks {
+
+    private Checks() { }
+
+    /**
+     * Trims, normalises to NFC and turns blank into null.
+     *
+     * @param max longest allowed text, in characters
+     * @throws RuleViolation FIELD_TOO_LONG, FIELD_MALFORMED for control characters
+     */
+    public static String text(String value, String field, int max) {
+        if (value == null) {
+            return null;
+        }
+        String clean = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        if (clean.isEmpty()) {
+            return null;
+        }
+        if (clean.length() > max) {
+            throw new RuleViolation(Rule.FIELD_TOO_LONG, field, max);
+        }
+        if (clean.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw new RuleViolation(Rule.FIELD_MALFORMED, field);
+        }
+        return clean;
+    }
+
+    /** As {@link #text}, and refuses nothing at all with FIELD_MISSING. */
+    public static String requiredText(String value, String field, int max) {
+        return required(text(value, field, max), field);
+    }
+
+    /** @throws RuleViolation FIELD_MISSING when null */
+    public static <T> T required(T value, String field) {
+        if (value == null) {
+            throw new RuleViolation(Rule.FIELD_MISSING, field);
+        }
+        return value;
+    }
+}
