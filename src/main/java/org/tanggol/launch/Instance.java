@@ -52,7 +52,7 @@ final class Instance {
     }
 
     private Path log() {
-        return data.resolve("log/server.log");
+        return data.resolve("log/server.0.log");
     }
 
     private void takeDataFolder() throws Exception {

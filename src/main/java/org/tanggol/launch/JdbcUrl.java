@@ -20,6 +20,8 @@ final class JdbcUrl {
         needed.put("fallbackToSystemKeyStore", "false");    // it would present the server's own certificate
         needed.put("cachePrepStmts", "true");
         needed.put("connectTimeout", "10000");
+        // the driver puts "SET SESSION " in front; by name the variable differs between MySQL 8, MariaDB 10.11 and 11
+        needed.put("sessionVariables", "TRANSACTION%20ISOLATION%20LEVEL%20READ%20COMMITTED");
         StringBuilder whole = new StringBuilder(url);
         needed.forEach((name, value) -> {
             if (!url.contains("?" + name + "=") && !url.contains("&" + name + "=")) {

@@ -24,7 +24,7 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
             unfinished = programs.server().resolve("unfinished-" + Long.toHexString(System.nanoTime()) + ".jsa");
             line.add("-XX:ArchiveClassesAtExit=" + unfinished);
         }
-        line.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8",
+        line.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
             "-Djava.io.tmpdir=" + data.resolve("tmp"), "-XX:+ExitOnOutOfMemoryError"));
         if (options.demo()) {
             // for a look at it: quick to start and small, slower under load

@@ -15,7 +15,7 @@ final class ServerRoot {
         Folders.delete(root);
         Files.createDirectories(root);
         Files.write(root.resolve("before-boot.txt"), commands(bind));
-        Files.write(root.resolve("logging.properties"), logging(data.resolve("log/server.log")));
+        Files.write(root.resolve("logging.properties"), logging(data));
         return root;
     }
 
@@ -35,20 +35,21 @@ final class ServerRoot {
             config + "availability-service.availability-enabled=false",
             // the server's own addresses would be open to everybody who reaches the port
             "set-openapi-configuration --enabled=false",
-            "set-metrics-configuration --enabled=false",
+            config + "microprofile-metrics-configuration.enabled=false",
             "set-microprofile-healthcheck-configuration --enabled=false");
     }
 
-    private static List<String> logging(Path file) {
-        String handler = "com.sun.enterprise.server.logging.GFFileHandler";
+    private static List<String> logging(Path data) {
+        String handler = "java.util.logging.FileHandler";
         return List.of(
             "handlers=" + handler,
-            handler + ".file=" + file,
-            handler + ".formatter=com.sun.enterprise.server.logging.UniformLogFormatter",
-            handler + ".rotationLimitInBytes=10000000",
-            handler + ".maxHistoryFiles=10",
-            handler + ".logtoFile=true",
-            handler + ".logStandardStreams=false",
+            handler + ".pattern=" + data.toString().replace("%", "%%") + "/log/server.%g.log",
+            handler + ".formatter=java.util.logging.SimpleFormatter",
+            handler + ".encoding=UTF-8",
+            handler + ".append=true",
+            handler + ".limit=10000000",
+            handler + ".count=10",
+            "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n",
             ".level=INFO",
             "org.hibernate.level=WARNING",
             "org.flywaydb.level=WARNING",

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 record DatabaseSettings(Map<String, String> values) {
     private static final Set<String> NAMES = Set.of("innodb_flush_log_at_trx_commit", "log_bin", "sync_binlog",
-        "innodb_doublewrite", "character_set_database", "time_zone", "system_time_zone", "sql_mode", "transaction_isolation",
-        "tx_isolation", "innodb_snapshot_isolation");
+        "innodb_doublewrite", "character_set_database", "time_zone", "system_time_zone", "sql_mode", "innodb_snapshot_isolation");
     private static final Set<String> UTC = Set.of("+00:00", "UTC", "ETC/UTC");
 
     static DatabaseSettings read(Connection connection) throws SQLException {
@@ -32,6 +31,12 @@ record DatabaseSettings(Map<String, String> values) {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("select @@character_set_database")) {
             rows.next();
             values.put("character_set_database", rows.getString(1));
+        }
+        // the session's: it comes with the address of the database; MariaDB 10.11 knows only the older name
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
+                "show session variables where variable_name in ('transaction_isolation', 'tx_isolation')")) {
+            rows.next();
+            values.put("isolation of a session", rows.getString(2));
         }
         return new DatabaseSettings(values);
     }
@@ -58,8 +63,7 @@ record DatabaseSettings(Map<String, String> values) {
         if (!modes.contains("STRICT_TRANS_TABLES") && !modes.contains("STRICT_ALL_TABLES")) {
             unsafe.add("sql_mode is '" + values.get("sql_mode") + "' and must contain STRICT_TRANS_TABLES");
         }
-        refuse(unsafe, "transaction_isolation", Set.of("READ-UNCOMMITTED"), "REPEATABLE-READ");
-        refuse(unsafe, "tx_isolation", Set.of("READ-UNCOMMITTED"), "REPEATABLE-READ");
+        need(unsafe, "isolation of a session", Set.of("READ-COMMITTED"), "READ-COMMITTED (sessionVariables in TANGGOL_DB_URL)");
         refuse(unsafe, "innodb_snapshot_isolation", Set.of("OFF", "0"), "ON");
         return unsafe;
     }
