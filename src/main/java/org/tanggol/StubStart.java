@@ -6,6 +6,8 @@ import jakarta.ejb.Startup;
 
 /** Stands for the application until it exists: answers the launcher as agreed. */
 @Singleton
+@jakarta.annotation.sql.DataSourceDefinition(name = "java:app/jdbc/tanggol", className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=tanggol.db.url}", user = "${MPCONFIG=tanggol.db.user}", password = "${MPCONFIG=tanggol.db.password}")
 @Startup
 public class StubStart {
     @PostConstruct
