@@ -26,7 +26,7 @@ public final class ContainerDatabase implements BeforeAllCallback {
         static void database(ExtensionContext context) throws Exception {
             ScratchDatabase database = new ScratchDatabase("it-container");
             context.getRoot().getStore(ExtensionContext.Namespace.create(ContainerDatabase.class))
-                .put("database", (ExtensionContext.Store.CloseableResource) database::close);
+                .put("database", database);     // closed with the store
             DatabaseAddress address = database.address();
             DatabasePreparation.prepare(address.url(), address.user(), address.password());
             Path rootKey = Path.of("target/it-container.rootkey").toAbsolutePath();
