@@ -1,0 +1,61 @@
+package org.tanggol.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tanggol.access.Caller;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.confidential.ReadLog;
+
+/**
+ * Writes what was done, in the transaction of the deed: if this row cannot be written, the deed is undone and nothing
+ * opens. Openings are written once per request: one row for one file, one row with a count for a list.
+ */
+@RequestScoped
+public class AuditLog implements ReadLog {
+
+    /** Between the details of an event; it cannot occur in codes, ids, dates and counts. */
+    static final String SEPARATOR = "\u001f";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private final Set<CaseFileId> opened = new HashSet<>();
+
+    /**
+     * @param file the case file concerned, or null
+     * @param object the object changed, or null
+     * @param details what the words of the action need: codes, ids, dates, counts; never confidential text
+     */
+    public void record(AuditAction action, CaseFileId file, UUID object, Object... details) {
+        String joined = details.length == 0 ? null
+            : Arrays.stream(details).map(detail -> Objects.toString(detail, "")).collect(Collectors.joining(SEPARATOR));
+        em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, null));
+    }
+
+    @Override
+    public void opened(Set<CaseFileId> files) {
+        Set<CaseFileId> fresh = new HashSet<>(files);
+        fresh.removeAll(opened);
+        if (fresh.size() == 1) {
+            record(AuditAction.FILE_OPENED, fresh.iterator().next(), null);
+        } else if (fresh.size() > 1) {
+            record(AuditAction.LIST_OPENED, null, null, fresh.size());
+        }
+        opened.addAll(fresh);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tanggol.confidential;
+
+import com.google.crypto.tink.prf.PrfSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.tanggol.access.OrganizationId;
+
+/**
+ * Keyed, truncated fingerprints for exact look-up of A-numbers, phones and e-mail addresses, and of nothing else: they
+ * leak equality and frequency. Sixteen bits, so that several values share one; a hit counts only after the cell has been
+ * opened and compared, and no unique key may rest on it.
+ */
+@ApplicationScoped
+public class BlindIndex {
+
+    private static final int BYTES = 2;
+
+    /** What may be looked up exactly. */
+    public enum Of {
+        A_NUMBER("a-number"), PHONE("phone"), EMAIL("email");
+
+        private final String key;
+
+        Of(String key) {
+            this.key = key;
+        }
+    }
+
+    @Inject
+    Keys keys;
+
+    /** @param normalized the value in its one canonical form; null gives null */
+    public byte[] of(OrganizationId organization, Of column, String normalized) {
+        return normalized == null ? null : compute(keys.index(organization, column.key), normalized, BYTES);
+    }
+
+    static byte[] compute(PrfSet prf, String value, int bytes) {
+        try {
+            return prf.computePrimary(value.getBytes(StandardCharsets.UTF_8), bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A blind index could not be computed", e);
+        }
+    }
+}

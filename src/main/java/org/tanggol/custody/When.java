@@ -1,0 +1,25 @@
+package org.tanggol.custody;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.tanggol.platform.Checks;
+
+/**
+ * When somebody came to a place or left it: an instant with the zone of the place, or a day of which nobody knows the
+ * hour (then the instant is the day's beginning there).
+ */
+public record When(Instant at, ZoneId zone, boolean dayOnly) {
+
+    public When {
+        Checks.required(at, "at");
+        Checks.required(zone, "zone");
+    }
+
+    /** @param time null when only the day is known */
+    public static When of(LocalDate day, LocalTime time, ZoneId zone) {
+        Checks.required(day, "day");
+        return new When(day.atTime(time == null ? LocalTime.MIN : time).atZone(zone).toInstant(), zone, time == null);
+    }
+}

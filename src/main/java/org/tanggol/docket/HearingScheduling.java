@@ -1,0 +1,81 @@
+package org.tanggol.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.tanggol.access.Caller;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.audit.AuditAction;
+import org.tanggol.audit.AuditLog;
+import org.tanggol.proceedings.Proceeding;
+import org.tanggol.proceedings.ProceedingId;
+import org.tanggol.proceedings.Proceedings;
+
+/** Putting hearings on file, and asking beforehand what would follow. One public method is one use case, one transaction. */
+@ApplicationScoped
+@Transactional
+public class HearingScheduling {
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Instance<Consequences> consequences;
+
+    @Inject
+    Event<HearingSet> set;
+
+    @Inject
+    Clock clock;
+
+    /** A hearing to come. */
+    @Requires(Permission.SCHEDULE_HEARING)
+    public HearingId schedule(ProceedingId id, Setting setting, HearingTime time, Source source) {
+        Proceeding proceeding = proceedings.get(id);
+        access.toEdit(proceeding.file());
+        return keep(Hearing.schedule(proceeding, setting, time, source, clock.instant()));
+    }
+
+    /** A hearing of the past, for the record. */
+    @Requires(Permission.SCHEDULE_HEARING)
+    public HearingId record(ProceedingId id, Setting setting, HearingTime time, Source source, String outcome) {
+        Proceeding proceeding = proceedings.get(id);
+        access.toEdit(proceeding.file());
+        return keep(Hearing.onRecord(proceeding, setting, time, source, outcome, clock.instant()));
+    }
+
+    private HearingId keep(Hearing hearing) {
+        Instant now = clock.instant();
+        hearings.add(hearing);
+        hearings.add(new HearingVersion(hearing, hearing.time(), hearing.source(), now, caller.member()), hearing.id());
+        audit.record(AuditAction.HEARING_SCHEDULED, hearing.file(), hearing.id().value(), hearing.type(), HearingWords.of(hearing.time()), hearing.source());
+        set.fire(new HearingSet(hearing.id()));
+        return hearing.id();
+    }
+
+    /** What would follow; nothing is written. */
+    @Requires(Permission.SCHEDULE_HEARING)
+    public List<Consequence> preview(Proposal proposed) {
+        access.toEdit(proposed.file());
+        return consequences.stream().flatMap(interested -> interested.of(proposed).stream()).toList();
+    }
+}

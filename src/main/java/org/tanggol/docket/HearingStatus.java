@@ -1,0 +1,6 @@
+package org.tanggol.docket;
+
+/** What became of a setting. */
+public enum HearingStatus {
+    SCHEDULED, RESET, HELD, VACATED
+}

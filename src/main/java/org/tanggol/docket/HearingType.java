@@ -1,0 +1,6 @@
+package org.tanggol.docket;
+
+/** What a hearing is for. */
+public enum HearingType {
+    MASTER, INDIVIDUAL, BOND_REDETERMINATION, CREDIBLE_FEAR_REVIEW, REASONABLE_FEAR_REVIEW, CUSTODY_REVIEW, APPEAL_ARGUMENT, FEDERAL_COURT, INTERVIEW, OTHER
+}

@@ -1,0 +1,138 @@
+package org.tanggol.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tanggol.access.Caller;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.Open;
+import org.tanggol.access.OrganizationId;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.access.Standing;
+import org.tanggol.audit.AuditAction;
+import org.tanggol.audit.AuditLog;
+import org.tanggol.confidential.StaffVault;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Partner clinics' programs: giving them a secret, recognising them, revoking them. */
+@ApplicationScoped
+@Transactional
+public class ClientKeeping {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    StaffVault vault;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** A program's name and secret; the secret is shown once and stored nowhere. */
+    public record Issued(String clientId, String secret) { }
+
+    /** A program as administrators see it. */
+    public record ClientRow(UUID id, String clientId, String name, Set<Scope> scopes, Instant createdAt, Instant revokedAt) { }
+
+    private record Known(Instant read, Optional<Standing> standing) { }
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    @Requires(Permission.MANAGE_CLIENTS)
+    public Issued add(String name, Set<Scope> scopes) {
+        if (scopes.isEmpty()) {
+            throw new RuleViolation(Rule.FIELD_MISSING, "scopes");
+        }
+        Issued issued = seat(caller.organization(), caller.member(), Checks.requiredText(name, "name", 120), scopes);
+        audit.record(AuditAction.CLIENT_ADDED, null, null, issued.clientId());
+        return issued;
+    }
+
+    /** A program at once; for demo data. */
+    @Open("called by the loading of demo data and by add")
+    public Issued seat(OrganizationId organization, MemberId owner, String name, Set<Scope> scopes) {
+        String secret = Tokens.next();
+        String clientId = "clinic-" + Tokens.next().substring(0, 12).replace('_', 'x').replace('-', 'y');
+        em.persist(new ApiClient(organization, clientId, vault.secretHash(secret), name, scopes, owner, clock.instant()));
+        return new Issued(clientId, secret);
+    }
+
+    @Requires(Permission.MANAGE_CLIENTS)
+    public List<ClientRow> clients() {
+        return em.createQuery("select c from ApiClient c where c.organization = :organization order by c.createdAt, c.id", ApiClient.class)
+            .setParameter("organization", caller.organization().value()).setMaxResults(200).getResultStream()
+            .map(c -> new ClientRow(c.id(), c.clientId(), c.name(), c.scopes(), c.createdAt(), c.revokedAt())).toList();
+    }
+
+    /** Dead within five seconds, whatever tokens it still holds. */
+    @Requires(Permission.MANAGE_CLIENTS)
+    public void revoke(UUID id) {
+        ApiClient client = em.createQuery("select c from ApiClient c where c.organization = :organization and c.id = :id", ApiClient.class)
+            .setParameter("organization", caller.organization().value()).setParameter("id", id).setMaxResults(1)
+            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        client.revoke(clock.instant());
+        audit.record(AuditAction.CLIENT_REVOKED, null, null, client.clientId());
+        known.clear();
+    }
+
+    /** The scopes of a program that knows its secret; empty for any other. */
+    @Open("a program asks for a token")
+    public Optional<Set<Scope>> authenticate(String clientId, String secret) {
+        ApiClient client = find(clientId);
+        byte[] hash = vault.secretHash(secret);
+        return client != null && client.knows(hash) ? Optional.of(client.scopes()) : Optional.empty();
+    }
+
+    /** Who a program with these scopes of a token stands for now; empty when it has been revoked. */
+    @Open("every request asks who is asking")
+    public Optional<Standing> standing(String clientId, Set<Scope> scopes) {
+        String key = clientId + scopes;
+        Known seen = known.get(key);
+        Instant now = clock.instant();
+        if (seen == null || !seen.read().plus(FRESH).isAfter(now)) {
+            seen = new Known(now, read(clientId, scopes));
+            known.put(key, seen);
+        }
+        return seen.standing();
+    }
+
+    private Optional<Standing> read(String clientId, Set<Scope> scopes) {
+        ApiClient client = find(clientId);
+        if (client == null || client.revokedAt() != null) {
+            return Optional.empty();
+        }
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        scopes.stream().filter(client.scopes()::contains).forEach(scope -> permissions.addAll(scope.permissions()));
+        return Optional.of(new Standing(client.owner(), client.organization(), clientId, Set.of(), permissions, Locale.ENGLISH, ZoneOffset.UTC));
+    }
+
+    private ApiClient find(String clientId) {
+        return em.createQuery("select c from ApiClient c where c.clientId = :client", ApiClient.class).setParameter("client", clientId)
+            .setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tanggol.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tanggol.access.Caller;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.OrganizationId;
+
+/**
+ * Names of colleagues, so that no list has to ask for them row by row. Read once for an organization and kept for five
+ * seconds at most.
+ */
+@ApplicationScoped
+public class Directory {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    MemberReading reading;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private record Page(Instant read, Map<MemberId, Colleague> colleagues) { }
+
+    private final Map<OrganizationId, Page> pages = new ConcurrentHashMap<>();
+
+    /** Everybody of the caller's organization, in order of names. */
+    public List<Colleague> colleagues() {
+        return colleagues(caller.organization()).values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
+    }
+
+    /** Active lawyers of the caller's organization. */
+    public List<Colleague> lawyers() {
+        return colleagues().stream().filter(colleague -> colleague.isActive() && colleague.isLawyer()).toList();
+    }
+
+    /** A colleague of the caller's organization, or null. */
+    public Colleague colleague(MemberId id) {
+        return id == null ? null : colleagues(caller.organization()).get(id);
+    }
+
+    /** The name, or an empty text when the member is none of the caller's organization. */
+    public String name(MemberId id) {
+        Colleague colleague = colleague(id);
+        return colleague == null ? "" : colleague.name();
+    }
+
+    /** Colleagues in the order of the ids; unknown ones are left out. */
+    public List<Colleague> colleagues(Collection<MemberId> ids) {
+        return ids.stream().map(this::colleague).filter(colleague -> colleague != null).toList();
+    }
+
+    private Map<MemberId, Colleague> colleagues(OrganizationId organization) {
+        Page page = pages.get(organization);
+        Instant now = clock.instant();
+        if (page == null || page.read().plus(FRESH).isBefore(now)) {
+            page = new Page(now, reading.colleagues(organization));
+            pages.put(organization, page);
+        }
+        return page.colleagues();
+    }
+
+    void forget() {
+        pages.clear();
+    }
+}

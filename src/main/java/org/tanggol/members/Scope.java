@@ -1,0 +1,34 @@
+package org.tanggol.members;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tanggol.access.Permission;
+
+/** What a partner clinic's program may do; on the wire {@code cases:read} and so on. */
+public enum Scope {
+    CASES_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_DOCKET, Permission.READ_NOTES, Permission.READ_REFERENCE)),
+    CASES_WRITE(EnumSet.of(Permission.READ_PEOPLE, Permission.WRITE_PEOPLE, Permission.TRACK_CUSTODY, Permission.READ_DOCKET, Permission.SCHEDULE_HEARING,
+        Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.READ_REFERENCE)),
+    HEARINGS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_DOCKET, Permission.READ_REFERENCE)),
+    REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE));
+
+    private final Set<Permission> permissions;
+
+    Scope(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+
+    public static Optional<Scope> ofWire(String wire) {
+        return java.util.Arrays.stream(values()).filter(scope -> scope.wire().equals(wire)).findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package org.tanggol.people;
+
+/** Whether somebody works on the file. */
+public enum CaseStatus {
+    OPEN, CLOSED
+}

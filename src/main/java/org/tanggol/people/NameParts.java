@@ -1,0 +1,87 @@
+package org.tanggol.people;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.EncoderException;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.codec.language.bm.BeiderMorseEncoder;
+import org.apache.commons.codec.language.bm.NameType;
+
+/**
+ * Parts of a name as the index compares them: in Latin letters, lower case, without accents; and how each part sounds.
+ * Haitian spellings that no phonetic rule reaches ("Pyè" for "Pierre") come from a table.
+ */
+final class NameParts {
+
+    private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; [:Modifier Letter:] Remove; Latin-ASCII; Lower");
+    private static final Map<String, String> EQUIVALENTS = equivalents();
+    private static final Map<String, Set<String>> SOUNDS = new ConcurrentHashMap<>();
+    private static final int SOUNDS_IN_MEMORY = 200_000;
+
+    private NameParts() { }
+
+    /** The folded parts of a text, in order; hyphens and spaces divide. */
+    static Set<String> of(String text) {
+        String folded;
+        synchronized (FOLD) {
+            folded = FOLD.transliterate(text);
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        for (String part : folded.replace("'", "").split("[^\\p{L}\\p{N}]+")) {
+            if (!part.isEmpty()) {
+                parts.add(EQUIVALENTS.getOrDefault(part, part));
+            }
+        }
+        return parts;
+    }
+
+    /** Phonetic keys of one folded part: Double Metaphone (two) and Beider-Morse (several). */
+    static Set<String> sounds(String part) {
+        if (SOUNDS.size() > SOUNDS_IN_MEMORY) {
+            SOUNDS.clear();
+        }
+        return SOUNDS.computeIfAbsent(part, NameParts::compute);
+    }
+
+    private static Set<String> compute(String part) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (part.length() < 3 || !part.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return keys;
+        }
+        DoubleMetaphone metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(8);
+        keys.add("d" + metaphone.doubleMetaphone(part));
+        keys.add("d" + metaphone.doubleMetaphone(part, true));
+        BeiderMorseEncoder beiderMorse = new BeiderMorseEncoder();
+        beiderMorse.setNameType(NameType.GENERIC);
+        try {
+            for (String key : beiderMorse.encode(part).split("\\|")) {
+                keys.add("b" + key);
+            }
+        } catch (EncoderException e) {
+            throw new IllegalStateException("A part of a name that cannot be encoded", e);
+        }
+        keys.removeIf(key -> key.length() == 1);
+        return keys;
+    }
+
+    private static Map<String, String> equivalents() {
+        try (InputStream in = NameParts.class.getResourceAsStream("name-equivalents.properties")) {
+            Properties table = new Properties();
+            table.load(in);
+            return table.entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                entry -> ((String) entry.getKey()).toLowerCase(Locale.ROOT), entry -> ((String) entry.getValue()).toLowerCase(Locale.ROOT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

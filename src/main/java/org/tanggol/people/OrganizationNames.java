@@ -1,0 +1,166 @@
+package org.tanggol.people;
+
+import com.ibm.icu.text.CollationKey;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The names of one organization in memory: Lucene finds the candidates, the rule of likeness decides. Two names are
+ * alike when a phonetic key is equal or Jaro-Winkler is at least 0.85, on any alias, in any order.
+ */
+final class OrganizationNames {
+
+    private static final double ALIKE = 0.85;
+    private static final int CANDIDATES = 400;
+    private static final JaroWinklerSimilarity CLOSENESS = new JaroWinklerSimilarity();
+
+    private final Map<PersonId, IndexedName> people = new HashMap<>();
+    private final Map<PersonId, CollationKey> order = new HashMap<>();
+    private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
+    private final IndexWriter writer;
+
+    OrganizationNames() {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized void put(Collection<IndexedName> names) {
+        try {
+            for (IndexedName name : names) {
+                people.put(name.person(), name);
+                order.put(name.person(), ((RuleBasedCollator) collator.cloneAsThawed()).getCollationKey(name.sortLine()));
+                writer.updateDocument(new Term("id", name.person().toString()), document(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(IndexedName name) {
+        Document document = new Document();
+        document.add(new StringField("id", name.person().toString(), Field.Store.YES));
+        for (String part : name.parts()) {
+            document.add(new StringField("part", part, Field.Store.NO));
+            NameParts.sounds(part).forEach(key -> document.add(new StringField("sound", key, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    synchronized List<PersonId> inOrder(Collection<PersonId> ids) {
+        Comparator<PersonId> named = Comparator.comparing(id -> people.get(id) == null || !people.get(id).isNamed());
+        Comparator<PersonId> byName = Comparator.comparing(order::get, Comparator.nullsLast(Comparator.naturalOrder()));
+        return ids.stream().sorted(named.thenComparing(byName).thenComparing(id -> id.value())).toList();
+    }
+
+    synchronized List<NameHit> search(String text, int limit) {
+        Set<String> asked = NameParts.of(text);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            List<NameHit> hits = new ArrayList<>();
+            for (ScoreDoc candidate : searcher.search(candidates(asked), CANDIDATES).scoreDocs) {
+                IndexedName name = people.get(PersonId.fromString(searcher.storedFields().document(candidate.doc).get("id")));
+                NameHit hit = judge(asked, name);
+                if (hit != null) {
+                    hits.add(hit);
+                }
+            }
+            hits.sort(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(hit -> order.get(hit.person())));
+            return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query candidates(Set<String> asked) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String part : asked) {
+            any.add(new BoostQuery(new PrefixQuery(new Term("part", part)), 4), BooleanClause.Occur.SHOULD);
+            NameParts.sounds(part).forEach(key -> any.add(new TermQuery(new Term("sound", key)), BooleanClause.Occur.SHOULD));
+            if (part.length() > 3) {
+                any.add(new FuzzyQuery(new Term("part", part), 2, 0), BooleanClause.Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** Every part that was asked for must fit some part of the name; the weakest fit names the reason. */
+    private static NameHit judge(Set<String> asked, IndexedName name) {
+        double sum = 0;
+        NameHit.Reason weakest = NameHit.Reason.EXACT;
+        for (String part : asked) {
+            double best = 0;
+            NameHit.Reason reason = null;
+            for (String have : name.parts()) {
+                NameHit.Reason how = how(part, have);
+                double score = how == null ? 0 : score(how, part, have);
+                if (score > best) {
+                    best = score;
+                    reason = how;
+                }
+            }
+            if (reason == null) {
+                return null;
+            }
+            sum += best;
+            weakest = reason.compareTo(weakest) > 0 ? reason : weakest;
+        }
+        return new NameHit(name.person(), name.file(), sum / asked.size(), weakest);
+    }
+
+    static NameHit.Reason how(String asked, String have) {
+        if (have.equals(asked)) {
+            return NameHit.Reason.EXACT;
+        }
+        if (have.startsWith(asked)) {
+            return NameHit.Reason.BEGINS;
+        }
+        if (NameParts.sounds(asked).stream().anyMatch(NameParts.sounds(have)::contains)) {
+            return NameHit.Reason.SOUNDS_LIKE;
+        }
+        return CLOSENESS.apply(asked, have) >= ALIKE ? NameHit.Reason.SIMILAR : null;
+    }
+
+    private static double score(NameHit.Reason how, String asked, String have) {
+        return switch (how) {
+            case EXACT -> 1;
+            case BEGINS -> 0.95;
+            case SOUNDS_LIKE -> 0.75 + 0.15 * CLOSENESS.apply(asked, have);
+            case SIMILAR -> 0.6 + 0.2 * CLOSENESS.apply(asked, have);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.tanggol.people;
+
+import java.util.List;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/**
+ * What is known of a person when a file is opened or changed. Null and empty mean: not known.
+ *
+ * @param description what to go by while no name is known
+ * @param countryOfBirth ISO 3166 alpha-2
+ * @param nationality ISO 3166 alpha-2
+ * @param noANumber somebody asked, and there is none
+ */
+public record PersonDetails(PersonName name, String description, Birth birth, String pronouns, String countryOfBirth, String nationality,
+                            List<LanguageSpec> languages, ANumber aNumber, boolean noANumber, Phone phone) {
+
+    public PersonDetails {
+        name = name == null ? new PersonName(null, null, null, null) : name;
+        description = Checks.text(description, "description", 500);
+        pronouns = Checks.text(pronouns, "pronouns", 40);
+        countryOfBirth = country(countryOfBirth, "countryOfBirth");
+        nationality = country(nationality, "nationality");
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        if (name.isEmpty() && description == null) {
+            throw new RuleViolation(Rule.SOMETHING_TO_CALL_THEM, "description");
+        }
+        if (aNumber != null && noANumber) {
+            throw new RuleViolation(Rule.A_NUMBER_AND_NONE, "aNumber");
+        }
+    }
+
+    private static String country(String code, String field) {
+        String text = Checks.text(code, field, 2);
+        if (text != null && !text.matches("[A-Z]{2}")) {
+            throw new RuleViolation(Rule.FIELD_MALFORMED, field);
+        }
+        return text;
+    }
+
+    /** Country of birth and nationality share a cell. */
+    String countriesPacked() {
+        return countryOfBirth == null && nationality == null ? null : (countryOfBirth == null ? "" : countryOfBirth) + "|" + (nationality == null ? "" : nationality);
+    }
+
+    static String countryOfBirth(String packed) {
+        return part(packed, 0);
+    }
+
+    static String nationality(String packed) {
+        return part(packed, 1);
+    }
+
+    private static String part(String packed, int index) {
+        if (packed == null) {
+            return null;
+        }
+        String part = packed.split("\\|", -1)[index];
+        return part.isEmpty() ? null : part;
+    }
+}

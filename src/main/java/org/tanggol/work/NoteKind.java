@@ -1,0 +1,6 @@
+package org.tanggol.work;
+
+/** What a note is about. */
+public enum NoteKind {
+    NOTE, CALL, VISIT, CONTACT
+}
