@@ -3,6 +3,7 @@ package org.tanggol.reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class BundledPlaces {
     private final Map<String, Table.Row> in2017 = new LinkedHashMap<>();
     private final Map<String, Table.Row> inDataProject = new LinkedHashMap<>();
     private final Map<String, String> countyByZip = new HashMap<>();
+    private final Map<String, ZoneId> zoneByOffice = new HashMap<>();
     private final Map<String, Operator> operatorByStated = new LinkedHashMap<>();
     private final List<Court> courts = new ArrayList<>();
     private final Map<String, Facility> byKey = new LinkedHashMap<>();
@@ -35,6 +37,8 @@ final class BundledPlaces {
         this.geography = Geography.bundled();
         this.areas = new AreasOfResponsibility(BundledFiles.rows(BundledFiles.AREAS), geography);
         this.questions = new PlaceQuestions(now);
+        BundledFiles.rows(BundledFiles.OFFICES).forEach(office -> geography.zoneOf(office.get("state"), null, office.get("zip"))
+            .ifPresent(zone -> zoneByOffice.put(office.get("code"), zone.zone())));
     }
 
     static BundledPlaces assemble(Instant now) {
@@ -203,7 +207,7 @@ final class BundledPlaces {
             // the address is missing: the telephone's state is the next best sign, and is said to be no more than that
             facility.keepsTimeOf(geography.stateOfPhone(facility.phone())
                 .flatMap(state -> geography.zoneOf(state, null, null)).map(Geography.PlaceZone::zone)
-                .orElseGet(() -> java.time.ZoneId.of("America/New_York")), false);
+                .orElseGet(() -> zoneByOffice.getOrDefault(facility.fieldOffice(), ZoneId.of("America/New_York"))), false);
         }
         courts.stream().filter(court -> court.offered() && sameHouse(court, address)).findFirst()
             .ifPresent(court -> facility.hearingsAt(court.id()));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -24,12 +25,19 @@ final class Likeness {
     private static final Set<String> COMMON = Set.of("county", "co", "jail", "detention", "det", "center", "centers", "ctr", "facility", "fac",
         "correctional", "corrections", "correction", "corr", "sheriff", "sheriffs", "dept", "department", "office", "processing", "ice", "ipc", "spc",
         "service", "prison", "regional", "adult", "the", "of", "and", "complex", "institution", "inst", "contract", "immigration", "federal", "fed");
+    private static final Pattern COMPASS = Pattern.compile("(north|south)?(east|west)?(ern)?");
     private static final Map<String, String> LONG = Map.ofEntries(Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("mt", "mount"),
         Map.entry("ft", "fort"), Map.entry("fci", "federal"), Map.entry("processsing", "processing"));
 
     private Likeness() { }
 
     static Result of(Place one, Place other) {
+        PostalAddress here = one.address();
+        PostalAddress there = other.address();
+        boolean placed = here != null && there != null && here.state() != null && there.state() != null;
+        if (placed && !here.state().equals(there.state())) {
+            return new Result(0, List.of());
+        }
         List<String> reasons = new ArrayList<>();
         double names = names(one.name(), other.name());
         int score = (int) Math.round(names * 60);
@@ -38,12 +46,7 @@ final class Likeness {
         } else if (names >= 0.6) {
             reasons.add("SIMILAR_NAME");
         }
-        PostalAddress here = one.address();
-        PostalAddress there = other.address();
-        if (here != null && there != null && here.state() != null && there.state() != null) {
-            if (!here.state().equals(there.state())) {
-                return new Result(0, List.of());
-            }
+        if (placed) {
             if (here.zip() != null && here.zip().equals(there.zip())) {
                 score += 25;
                 reasons.add("SAME_ZIP");
@@ -74,6 +77,9 @@ final class Likeness {
     }
 
     private static double sameWord(String one, String other) {
+        if (COMPASS.matcher(one).matches() || COMPASS.matcher(other).matches()) {
+            return one.equals(other) ? 1 : 0;       // northeast is spelt much like northwest
+        }
         double spelling = SPELLING.apply(one, other);
         return spelling >= 0.92 ? spelling : 0;
     }

@@ -76,7 +76,7 @@ final class PlaceQuestions {
     }
 
     void uncertainZones(List<Facility> list) {
-        list.stream().filter(facility -> !facility.zoneCertain()).forEach(facility ->
+        list.stream().filter(facility -> facility.state() != null && !facility.zoneCertain()).forEach(facility ->
             raise(ReviewKind.ZONE_UNCERTAIN, facility, Sources.JULY_2026, "").stating(facility.zone().getId(), null, "NO_PLACE"));
     }
 

@@ -133,7 +133,8 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
             case LIKELY_DUPLICATE -> how == ReviewDecision.MERGED || how == ReviewDecision.NOT_THE_SAME;
             case WORKBOOK_ROW_UNSURE ->
                 how == ReviewDecision.MERGED || how == ReviewDecision.NOT_THE_SAME || how == ReviewDecision.SET_ASIDE;
-            case NO_CODE, ZONE_UNCERTAIN -> how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
+            case NO_CODE -> how == ReviewDecision.MERGED || how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
+            case ZONE_UNCERTAIN -> how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
             case NOT_IN_LATEST_LIST, NEW_IN_WORKBOOK -> how == ReviewDecision.ACCEPTED || how == ReviewDecision.SET_ASIDE;
         };
     }
