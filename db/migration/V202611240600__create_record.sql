@@ -11,6 +11,7 @@ create table organization (
   zone             varchar(40)  not null,
   hotline_phone    varchar(40),
   next_case_number int          not null,
+  demo             boolean      not null,   -- everything in it is fictional
   created_at       datetime(6)  not null,
   version          bigint       not null,
   primary key (id)

@@ -2,8 +2,10 @@ package org.tanggol.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +14,11 @@ import java.util.regex.Pattern;
  */
 final class CourtCodes {
 
-    /** @param tag BCP 47 or ISO 3166-1, or null */
-    record Entry(CodeTable table, int position, String code, String description, String tag, boolean offered) { }
+    /**
+     * @param table name of the table at EOIR
+     * @param tag BCP 47 or ISO 3166-1, or null
+     */
+    record Entry(String table, int position, String code, String description, String tag, boolean offered) { }
 
     private static final Pattern TEST = Pattern.compile("(?i)\\b(test){1,2}(ing\\w?)?\\b|\\b[lf]test\\b|^<.*>$|^sample$");
 
@@ -21,13 +26,16 @@ final class CourtCodes {
 
     static List<Entry> bundled() {
         List<Entry> entries = new ArrayList<>();
+        Set<String> read = new HashSet<>();
         for (CodeTable table : CodeTable.values()) {
-            entries.addAll(read(table, BundledFiles.rows(table.file()), tags(table)));
+            if (read.add(table.file())) {       // two of ours can stand on one of theirs
+                entries.addAll(read(table.file(), BundledFiles.rows(path(table)), tags(table.file())));
+            }
         }
         return entries;
     }
 
-    static List<Entry> read(CodeTable table, List<Table.Row> rows, Map<String, String> tags) {
+    static List<Entry> read(String table, List<Table.Row> rows, Map<String, String> tags) {
         List<Entry> entries = new ArrayList<>();
         for (Table.Row row : rows) {
             // the code letter for letter: blanks inside belong to it
@@ -42,15 +50,20 @@ final class CourtCodes {
         return TEST.matcher(code).find() || description != null && TEST.matcher(description).find();
     }
 
-    private static Map<String, String> tags(CodeTable table) {
+    /** Path of the bundled file. */
+    static String path(CodeTable table) {
+        return "eoir/" + table.file() + ".csv";
+    }
+
+    private static Map<String, String> tags(String table) {
         String file = switch (table) {
-            case LANGUAGE -> BundledFiles.LANGUAGES;
-            case NATIONALITY, COUNTRY -> BundledFiles.COUNTRIES;
+            case "tblLanguage" -> BundledFiles.LANGUAGES;
+            case "tblLookupNationality", "tblLookupCountry" -> BundledFiles.COUNTRIES;
             default -> null;
         };
         Map<String, String> tags = new HashMap<>();
         if (file != null) {
-            String column = table == CodeTable.LANGUAGE ? "bcp47" : "iso3166";
+            String column = BundledFiles.LANGUAGES.equals(file) ? "bcp47" : "iso3166";
             BundledFiles.rows(file).stream().filter(row -> row.get(column) != null).forEach(row -> tags.put(row.raw("code"), row.get(column)));
         }
         return tags;
