@@ -46,7 +46,7 @@ final class Likeness {
         } else if (names >= 0.6) {
             reasons.add("SIMILAR_NAME");
         }
-        if (placed) {
+        if (here != null && there != null) {
             if (here.zip() != null && here.zip().equals(there.zip())) {
                 score += 25;
                 reasons.add("SAME_ZIP");

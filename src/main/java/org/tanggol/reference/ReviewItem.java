@@ -125,6 +125,15 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
         note = checked;
     }
 
+    /** The entry it is about has been merged into another: there is nothing left to decide. */
+    void becomesMoot(MemberId by, OrganizationId of, Instant now) {
+        requireOpen();
+        decision = ReviewDecision.SET_ASIDE;
+        decidedBy = by;
+        decidedFor = of;
+        decidedAt = now;
+    }
+
     /** Whether this kind of question can be answered so. */
     public boolean allows(ReviewDecision how) {
         return switch (kind) {
