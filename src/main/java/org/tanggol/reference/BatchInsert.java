@@ -21,11 +21,20 @@ final class BatchInsert implements AutoCloseable {
     private final int columns;
     private final List<Object[]> waiting = new ArrayList<>();
 
-    /** @param columns names as written in the statement, comma separated; rows that break a unique key are passed over */
+    /** Rows that are there already, by any unique key, are passed over. The columns are names, comma separated. */
     BatchInsert(Connection connection, String table, String columns) {
+        this(connection, "insert ignore into ", table, columns);
+    }
+
+    private BatchInsert(Connection connection, String verb, String table, String columns) {
         this.connection = connection;
         this.columns = columns.split(",").length;
-        this.head = "insert ignore into " + table + " (" + columns + ") values ";
+        this.head = verb + table + " (" + columns + ") values ";
+    }
+
+    /** Every row must be new. */
+    static BatchInsert strict(Connection connection, String table, String columns) {
+        return new BatchInsert(connection, "insert into ", table, columns);
     }
 
     void add(Object... row) throws SQLException {
