@@ -218,6 +218,14 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
         return raisedAt;
     }
 
+    String decidedValue() {
+        return decidedValue;
+    }
+
+    String note() {
+        return note;
+    }
+
     MemberId decidedBy() {
         return decidedBy;
     }

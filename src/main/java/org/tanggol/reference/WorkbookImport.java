@@ -97,4 +97,12 @@ public class WorkbookImport extends AggregateRoot<WorkbookId> {
     String sheet() {
         return sheet;
     }
+
+    MemberId uploadedBy() {
+        return uploadedBy;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
 }
