@@ -117,7 +117,7 @@ public class CalendarView {
     }
 
     /** Days with hearings, weekends too. */
-    public List<Day> getAgenda() {
+    public List<Day> getAgendaDays() {
         return byDay().entrySet().stream().map(entry -> new Day(entry.getKey(), reference.isCourtClosed(entry.getKey()), entry.getKey().equals(say.getToday()), false, entry.getValue())).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.tanggol.desk.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -70,7 +71,11 @@ public class WorkView {
     private Part part = Part.CASEWORKER;
 
     /** Brings back what was typed and never saved. */
-    public void restore() {
+    @PostConstruct
+    void restore() {
+        if (personView.getTab() != PersonView.Tab.NOTES) {
+            return;
+        }
         drafts.kept(draftForm()).ifPresent(kept -> {
             text = kept.fields().get("text");
             tier = kept.fields().containsKey("tier") ? NoteTier.valueOf(kept.fields().get("tier")) : tier;

@@ -63,6 +63,11 @@ public class Say {
         return speech.longDay(day);
     }
 
+    /** "Mon". */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, speech.locale());
+    }
+
     public String shortDay(LocalDate day) {
         return speech.shortDay(day);
     }

@@ -1,0 +1,57 @@
+package org.tanggol.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of the built-in database, each with its reason. */
+final class DatabaseOptions {
+    private DatabaseOptions() {
+    }
+
+    static List<String> server(Path programs, Path folder, Path log, int port) {
+        List<String> options = common(programs, folder);
+        options.addAll(List.of(
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            // relative to the data folder: a full path must stay below 108 characters
+            "--socket=tanggol.sock",
+            "--pid-file=tanggol.pid",
+            "--log-error=" + log,
+            "--tmpdir=" + folder.resolveSibling("tmp"),
+            "--skip-name-resolve",
+            "--local-infile=OFF",
+            "--character-set-server=utf8mb4",
+            "--default-time-zone=+00:00",
+            "--max-allowed-packet=64M",
+            "--innodb-buffer-pool-size=256M",
+            "--innodb-flush-log-at-trx-commit=1",
+            // a change based on a row that somebody else changed meanwhile is an error, not a silent loss
+            "--innodb-snapshot-isolation=ON"));
+        return options;
+    }
+
+    /** For filling an empty folder: reads statements from its input and ends. */
+    static List<String> bootstrap(Path programs, Path folder) {
+        List<String> options = common(programs, folder);
+        options.addAll(List.of("--bootstrap", "--enforce-storage-engine=", "--max-allowed-packet=8M",
+            "--net-buffer-length=16K", "--log-warnings=0"));
+        return options;
+    }
+
+    private static List<String> common(Path programs, Path folder) {
+        List<String> options = new ArrayList<>(List.of(
+            programs.resolve("bin/mariadbd").toString(),
+            "--no-defaults",
+            "--datadir=" + folder,
+            "--basedir=" + programs,
+            "--lc-messages-dir=" + programs.resolve("share"),
+            "--plugin-dir=" + programs.resolve("lib/plugin"),
+            // it listens on this machine only, and would otherwise make a new key pair at every start, which takes seconds
+            "--skip-ssl"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.add("--user=root");
+        }
+        return options;
+    }
+}

@@ -1,0 +1,67 @@
+package org.tanggol.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** <code>java -jar tanggol.jar</code>: starts everything and stays until it is stopped. */
+public final class Main {
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            Options options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.USAGE);
+                return;
+            }
+            start(options);
+        } catch (LaunchFault fault) {
+            System.err.println(fault.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void start(Options options) {
+        Running running = new Running();
+        Progress progress = new Progress(System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+        try {
+            Instance instance = new Instance(options, new Environment(System.getenv()), ownJar(), running, progress);
+            instance.start();
+            instance.watch();
+        } catch (Exception fault) {
+            if (running.stopping()) {
+                return;     // the end of everything else is no news when everything is being stopped
+            }
+            System.err.println();
+            System.err.println("Tanggol cannot run: " + sentence(fault, options.data()));
+            System.exit(1);
+        }
+    }
+
+    private static String sentence(Exception fault, Path data) {
+        if (fault instanceof LaunchFault) {
+            return fault.getMessage();
+        }
+        if (fault instanceof IOException && Faults.diskFull(fault)) {
+            return "The disk of " + data + " is full; make room and start again.";
+        }
+        Path report = data.resolve("log/launcher.log");
+        try (PrintStream file = new PrintStream(Files.newOutputStream(report))) {
+            fault.printStackTrace(file);
+            return "Something went wrong that should not (" + fault + "); " + report + " has the details.";
+        } catch (IOException | UncheckedIOException unwritable) {
+            return "Something went wrong that should not (" + fault + ").";
+        }
+    }
+
+    private static Path ownJar() throws URISyntaxException {
+        return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}

@@ -1,0 +1,44 @@
+package org.tanggol.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line of the server. Classes come from an archive that the JVM wrote when an earlier run ended: that saves a third of
+ * the start. The first run writes it under another name, so a kill never leaves half an archive to be read.
+ *
+ * @param unfinishedArchive where this run writes the archive, null when there is one already
+ */
+record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
+    static ServerCommand of(Options options, int port, Path data, Programs.Unpacked programs, Path root) throws IOException {
+        Path archive = programs.server().resolve("classes-" + Runtime.version() + ".jsa");
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            LeftOvers.serverMark(data)));
+        Path unfinished = null;
+        if (Files.exists(archive)) {
+            line.add("-XX:SharedArchiveFile=" + archive);
+        } else if (Files.isWritable(programs.server())) {
+            unfinished = programs.server().resolve("unfinished-" + Long.toHexString(System.nanoTime()) + ".jsa");
+            line.add("-XX:ArchiveClassesAtExit=" + unfinished);
+        }
+        line.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + data.resolve("tmp"), "-XX:+ExitOnOutOfMemoryError"));
+        if (options.demo()) {
+            // for a look at it: quick to start and small, slower under load
+            line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        }
+        String more = System.getenv("TANGGOL_JAVA_OPTIONS");
+        if (more != null && !more.isBlank()) {
+            line.addAll(List.of(more.strip().split("\\s+")));
+        }
+        line.addAll(List.of("-jar", programs.server().resolve(ServerJar.NAME).toString(),
+            "--rootdir", root.toString(), "--nohazelcast", "--disablephonehome", "--port", Integer.toString(port),
+            "--logproperties", root.resolve("logging.properties").toString(),
+            "--prebootcommandfile", root.resolve("before-boot.txt").toString(),
+            "--deploy", programs.application().toString(), "--contextroot", "/"));
+        return new ServerCommand(List.copyOf(line), unfinished, archive);
+    }
+}

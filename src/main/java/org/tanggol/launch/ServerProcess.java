@@ -1,0 +1,117 @@
+package org.tanggol.launch;
+
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The server's side: boots Payara Micro while the launcher prepares the database, deploys the application when told, and reports.
+ * When its input ends, the launcher is gone, and it stops: a server that nobody watches must not keep the port.
+ */
+final class ServerProcess {
+    private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
+    private final BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private final PrintStream launcher = System.out;
+    private final CountDownLatch go = new CountDownLatch(1);
+
+    private ServerProcess() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ServerProcess server = new ServerProcess();
+        System.setOut(System.err);      // whoever prints, prints into the log; the output belongs to the launcher
+        server.readSettings();
+        server.listen();
+        try {
+            server.boot(arguments);
+        } catch (InvocationTargetException fault) {
+            fault.getCause().printStackTrace();
+            server.tell(Channel.FAULT, "The server did not start (" + fault.getCause().getMessage() + ").");
+            System.exit(1);
+        }
+        server.report();
+    }
+
+    private void readSettings() throws IOException {
+        for (Optional<Channel.Line> line = next(); line.isPresent(); line = next()) {
+            if (line.get().name().equals(Channel.SETTINGS_END)) {
+                return;
+            }
+            System.setProperty(line.get().name(), line.get().value());
+        }
+    }
+
+    private Optional<Channel.Line> next() throws IOException {
+        String line = input.readLine();
+        return line == null ? Optional.empty() : Channel.read(line);
+    }
+
+    private void listen() {
+        Thread listening = new Thread(() -> {
+            try {
+                for (Optional<Channel.Line> line = next(); line.isPresent(); line = next()) {
+                    if (line.get().name().equals(Channel.GO)) {
+                        go.countDown();
+                    }
+                }
+            } catch (IOException gone) {
+                // the same as the end of the input
+            }
+            System.exit(0);
+        }, "launcher");
+        listening.setDaemon(true);
+        listening.start();
+    }
+
+    private void boot(String[] arguments) throws ReflectiveOperationException, URISyntaxException {
+        // what the server's own launcher would say: where its modules lie unpacked
+        URI jar = ServerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        System.setProperty("fish.payara.micro.BootJar", jar.toString());
+        System.setProperty("fish.payara.micro.UnpackDir", Path.of(jar).getParent().toString());
+        Class<?> type = Class.forName(SERVER);
+        PayaraMicroBoot server = (PayaraMicroBoot) type.getMethod("getInstance").invoke(null);
+        server.setPostBootHandler(commands -> awaitGo());
+        type.getMethod("create", String[].class).invoke(null, (Object) arguments);
+    }
+
+    /** The server is up and the application not yet deployed: this is where it meets the prepared database. */
+    private void awaitGo() {
+        try {
+            go.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report() {
+        String fault = System.getProperty("tanggol.start.fault");
+        if (fault == null && !Boolean.getBoolean("tanggol.started")) {
+            fault = "The application did not start.";
+        }
+        if (fault != null) {
+            tell(Channel.FAULT, fault);
+            System.exit(1);
+        }
+        if (System.getProperty("tanggol.signins") != null) {
+            tell(Channel.SIGN_INS, System.getProperty("tanggol.signins"));
+        }
+        if (Boolean.getBoolean("tanggol.setup.link.needed")) {
+            tell(Channel.SETUP_LINK_NEEDED, "true");
+        }
+        tell(Channel.STARTED, "true");
+    }
+
+    private void tell(String name, String value) {
+        launcher.println(Channel.line(name, value));
+        launcher.flush();
+    }
+}

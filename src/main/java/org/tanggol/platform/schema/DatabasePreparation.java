@@ -1,0 +1,38 @@
+package org.tanggol.platform.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The one place that opens a database for Tanggol: reaches it, checks version and settings, brings the tables up to date. The
+ * launcher and the tests call it by the same method.
+ */
+public final class DatabasePreparation {
+    static final String MIGRATIONS = "classpath:db/migration";
+
+    private DatabasePreparation() {
+    }
+
+    /**
+     * Leaves the database ready for the application, or as it was.
+     *
+     * @throws StartFault when it cannot be reached, is too old, is set up in a way that loses data, or a migration fails
+     */
+    public static void prepare(String url, String user, String password) {
+        prepare(url, user, password, MIGRATIONS);
+    }
+
+    static void prepare(String url, String user, String password, String migrations) {
+        ConnectionRules.check(url);
+        Reach reach = new Reach(url, user, password);
+        try (Connection connection = reach.connect()) {
+            Product.of(connection).requireRecent();
+            DatabaseSettings.read(connection).requireSafe();
+            Grants.read(connection).requireModest();
+            Migrations.run(reach, migrations);
+            Tables.read(connection).requireSafe();
+        } catch (SQLException fault) {
+            throw new StartFault("The database cannot be checked (" + fault.getMessage() + ").", fault);
+        }
+    }
+}
