@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -102,7 +103,8 @@ public record Speech(ResourceBundle words, Locale locale, LocalDate today) {
 
     /** "today", "tomorrow", "in 14 days", "2 days ago". */
     public String distance(LocalDate day) {
-        return of("time.distance", today.until(day, java.time.temporal.ChronoUnit.DAYS));
+        long days = today.until(day, ChronoUnit.DAYS);
+        return days < 0 ? of("time.ago", -days) : of("time.distance", days);
     }
 
     /** "29 h 15 min", "22 days". */

@@ -100,7 +100,7 @@ final class BundledPlaces {
             facility.under(entry.fieldOffice());
             ListDoubts.Doubt doubt = doubted.get(entry.line());
             if (doubt == null && entry.address() != null) {
-                facility.locatedAt(entry.address(), Sources.OF_JULY);
+                facility.locatedAt(ReadableName.of(entry.address()), Sources.OF_JULY);
             } else if (doubt != null) {
                 questions.addressOfNeighbour(facility, entry, doubt);
             }
@@ -137,7 +137,7 @@ final class BundledPlaces {
                 Facility facility = Facility.listed(code, FacilityName.stated(row.get("Name"), Sources.NOVEMBER, null, Sources.NOVEMBER_2017),
                     kind(null, row), Held.stated(row.get("Male/Female")), Sources.OF_2017, false, now);
                 String zip = row.get("Zip") != null && row.get("Zip").matches("\\d{5}") ? row.get("Zip") : null;
-                facility.locatedAt(new PostalAddress(row.get("Address"), row.get("City"), row.get("State"), zip), Sources.OF_2017);
+                facility.locatedAt(ReadableName.of(new PostalAddress(row.get("Address"), row.get("City"), row.get("State"), zip)), Sources.OF_2017);
                 facility.under(AreasOfResponsibility.CODES.containsValue(row.get("AOR")) ? row.get("AOR") : null);
                 older(facility, code, row, null);
             }

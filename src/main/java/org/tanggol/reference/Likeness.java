@@ -1,7 +1,9 @@
 package org.tanggol.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,13 @@ final class Likeness {
     /** @param score 0 to 100 */
     record Result(int score, List<String> reasons) { }
 
+    /** Names are compared with thousands of others; few thousand are in use. */
+    private static final Map<String, Set<String>> TELLING = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+            return size() > 10_000;
+        }
+    });
     private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
     /** Words that nearly every place has; they say nothing about which one it is. */
     private static final Set<String> COMMON = Set.of("county", "co", "jail", "detention", "det", "center", "centers", "ctr", "facility", "fac",
@@ -80,11 +89,21 @@ final class Likeness {
         if (COMPASS.matcher(one).matches() || COMPASS.matcher(other).matches()) {
             return one.equals(other) ? 1 : 0;       // northeast is spelt much like northwest
         }
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.charAt(0) != other.charAt(0)) {
+            return 0;
+        }
         double spelling = SPELLING.apply(one, other);
         return spelling >= 0.92 ? spelling : 0;
     }
 
     private static Set<String> telling(String name) {
+        return TELLING.computeIfAbsent(name, Likeness::split);
+    }
+
+    private static Set<String> split(String name) {
         Set<String> words = new HashSet<>();
         for (String word : Words.fold(name).split(" ")) {
             String full = LONG.getOrDefault(word, word);

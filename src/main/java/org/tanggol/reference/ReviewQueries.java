@@ -63,8 +63,8 @@ public class ReviewQueries {
 
     private List<ReviewRow> rows(String rest, ReviewKind kind, ReviewItemId after, FacilityId facility, int limit) {
         TypedQuery<Object[]> query = em.createQuery("select i, s.title, f" + PLACE.formatted("f") + ", g" + PLACE.formatted("g") + """
-             from ReviewItem i left join ReferenceSource s on s.code = i.source left join Facility f on f.id = i.facility
-             left join Facility g on g.id = i.other""" + rest, Object[].class);
+            \sfrom ReviewItem i left join ReferenceSource s on s.code = i.source left join Facility f on f.id = i.facility
+            left join Facility g on g.id = i.other""" + rest, Object[].class);
         if (kind != null) {
             query.setParameter("kind", kind);
         }

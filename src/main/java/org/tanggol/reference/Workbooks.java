@@ -170,7 +170,7 @@ class Workbooks {
     Facility enter(WorkbookImport upload, WorkbookRow row, Origin origin, Instant now) {
         Facility facility = Facility.listed("workbook-" + upload.id() + "-" + row.id().row(),
             FacilityName.stated(row.name(), origin.asOf(), null, origin.source()), row.kind(), row.held(), origin, true, now);
-        facility.locatedAt(row.address(), origin);
+        facility.locatedAt(ReadableName.of(row.address()), origin);
         facility.under(row.fieldOffice());
         Geography.PlaceZone zone = Geography.bundled().zoneOf(row.address().state(), null, row.address().zip())
             .orElse(new Geography.PlaceZone(ZoneId.of("America/New_York"), false));

@@ -3,150 +3,161 @@ package org.tanggol.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The published lists as they come: what enters the record, what becomes a question. */
 class BundledPlacesTest {
 
-    private static final BundledPlaces PLACES = BundledPlaces.assemble(Instant.parse("2026-11-24T12:00:00Z"));
+    private static BundledPlaces places;
+    private static Map<String, Facility> byKey;
 
-    private static final Map<String, Facility> BY_KEY = PLACES.facilities().stream().collect(Collectors.toMap(Facility::sourceKey, Function.identity()));
-
-    private static List<ReviewItem> questions(ReviewKind kind) {
-        return PLACES.questions().stream().filter(item -> item.kind() == kind).toList();
-    }
-
-    private static Facility withCode(String code) {
-        return PLACES.facilities().stream().filter(facility -> facility.codes().contains(new FacilityCode(code))).findFirst().orElseThrow();
+    @BeforeAll
+    static void assemble() {
+        places = BundledPlaces.assemble(Instant.parse("2026-11-24T06:00:00Z"));
+        byKey = places.facilities().stream().collect(Collectors.toMap(Facility::sourceKey, Function.identity()));
     }
 
     @Test
-    void everyEntryOfTheNewestListIsOnRecordUnmerged() {
-        assertThat(PLACES.facilities().stream().filter(Facility::listed)).hasSize(260).allMatch(facility -> facility.mergedInto() == null);
+    void everyEntryOfTheNewestListIsThereAndNoneIsMergedWithAnother() {
+        assertThat(places.facilities().stream().filter(Facility::listed)).hasSize(260);
+        assertThat(places.facilities()).allSatisfy(facility -> assertThat(facility.mergedInto()).isNull());
     }
 
     @Test
-    void theAddressesThatBelongToTheNextEntryAreQuestionsAndNotOnRecord() {
-        assertThat(questions(ReviewKind.ADDRESS_OF_NEIGHBOUR)).extracting(ReviewItem::sourceLine)
-            .containsExactlyElementsOf(IntStream.rangeClosed(245, 256).boxed().toList());
-        assertThat(questions(ReviewKind.ADDRESS_OF_NEIGHBOUR)).allSatisfy(item -> {
-            Facility facility = PLACES.facilities().stream().filter(f -> f.id().equals(item.facility())).findFirst().orElseThrow();
-            assertThat(facility.address().line()).isEmpty();
-            assertThat(item.stated()).isNotEmpty();
+    void aDoubtedAddressStaysOutOfTheRecord() {
+        Facility guantanamo = byKey.get("ice-naval-station-guantanamo-bay");
+        assertThat(guantanamo.address().line()).isEmpty();
+        assertThat(guantanamo.phone()).isEqualTo("(954) 236-4900");
+        assertThat(guantanamo.zone().getId()).isEqualTo("America/New_York");
+        assertThat(guantanamo.zoneCertain()).isFalse();
+    }
+
+    @Test
+    void aDoubtedTelephoneStaysOutOfTheRecord() {
+        assertThat(byKey.get("VTSTALB").phone()).isNull();
+        assertThat(byKey.get("VTSTALB").state()).isEqualTo("VT");
+    }
+
+    @Test
+    void operatorAndOwnerComeFromTheListOf2017WithItsDate() {
+        Facility stewart = byKey.get("STWRTGA");
+        assertThat(stewart.operators()).anySatisfy(range -> {
+            assertThat(range.role()).isEqualTo(OperatorRole.OPERATOR);
+            assertThat(range.stated()).isEqualTo("CCA");
+            assertThat(range.asOf()).isEqualTo(LocalDate.of(2017, 11, 6));
+            assertThat(range.fromDay()).as("the list does not say since when").isNull();
+        });
+        assertThat(places.operators()).anySatisfy(operator -> {
+            assertThat(operator.name()).isEqualTo("CoreCivic");
+            assertThat(operator.kind()).isEqualTo(OperatorKind.PRIVATE_COMPANY);
         });
     }
 
     @Test
-    void theAddressOfTheEntryBeforeIsProposedWhereItFits() {
-        Facility nevadaSouthern = BY_KEY.get("ice-nevada-southern-detention-center");
-        assertThat(questions(ReviewKind.ADDRESS_OF_NEIGHBOUR)).filteredOn(item -> item.facility().equals(nevadaSouthern.id()))
-            .extracting(ReviewItem::proposed).containsExactly("2190 E Mesquite Avenue, Pahrump, NV 89048");
-    }
-
-    @Test
-    void theTelephoneOfTacomaIsNotGivenToVermont() {
-        Facility vermont = withCode("VTSTALB");
-        assertThat(vermont.phone()).isNull();
-        assertThat(questions(ReviewKind.PHONE_DOUBTFUL)).singleElement().satisfies(item -> {
-            assertThat(item.facility()).isEqualTo(vermont.id());
-            assertThat(item.sourceLine()).isEqualTo(142);
-            assertThat(item.stated()).isEqualTo("(253) 779-6000");
+    void aFormerNameStaysWithItsDate() {
+        assertThat(byKey.get("STCDFTX").names()).anySatisfy(name -> {
+            assertThat(name.name()).isEqualTo("South Texas Detention Complex");
+            assertThat(name.published()).isEqualTo("SOUTH TEXAS DETENTION COMPLEX");
+            assertThat(name.seenTo()).isEqualTo(LocalDate.of(2017, 11, 6));
         });
+        assertThat(byKey.get("STCDFTX").name()).isEqualTo("South Texas ICE Processing Center");
     }
 
     @Test
-    void namePhoneAndOfficeOfADoubtedRowAreKept() {
-        Facility otero = BY_KEY.get("ice-otero-county-processing-center");
-        assertThat(otero.name()).isEqualTo("Otero County Processing Center");
-        assertThat(otero.fieldOffice()).isEqualTo("ELP");
-        assertThat(otero.phone()).isEqualTo("(575) 824-0440");
+    void anOldNameFindsThePlace() {
+        assertThat(byKey.get("STCDFTX").searchText()).contains(" complex ").contains(" stcdftx ").contains(" pearsall ");
     }
 
     @Test
-    void likelyDuplicatesAreProposedWithTheirSigns() {
-        assertThat(questions(ReviewKind.LIKELY_DUPLICATE)).isNotEmpty().allSatisfy(item -> {
-            assertThat(item.other()).isNotNull().isNotEqualTo(item.facility());
-            assertThat(item.score()).isBetween(70, 100);
-            assertThat(item.reasons()).isNotBlank();
+    void whatAWebPageLeftInANameIsGone() {
+        assertThat(byKey.get("CLINTIN").name()).isEqualTo("Clinton County Sheriff's Office");
+    }
+
+    @Test
+    void redactedSheltersAreSkipped() {
+        assertThat(places.facilities()).noneMatch(facility -> facility.name().contains("Redacted"));
+        assertThat(byKey).doesNotContainKey("Redacted");
+    }
+
+    @Test
+    void codesBelongToOnePlaceEach() {
+        List<String> codes = places.facilities().stream().flatMap(facility -> facility.codes().stream()).map(FacilityCode::code).toList();
+        assertThat(codes).doesNotHaveDuplicates().contains("KRO", "FLO", "STWRTGA");
+    }
+
+    @Test
+    void aMadeUpKeyIsNotTakenForACode() {
+        assertThat(byKey.get("biweekly-flagler-county-jail").code()).isNull();
+        assertThat(byKey.get("biweekly-flagler-county-jail").name()).isEqualTo("Flagler County Jail");
+    }
+
+    @Test
+    void aCourtAtTheFacilitysOwnAddressIsItsCourt() {
+        assertThat(courtOf("KRO")).isEqualTo("Miami Krome (Detained) Immigration Court");
+        assertThat(courtOf("DENICDF")).isEqualTo("Aurora Immigration Court");
+        assertThat(byKey.get("ADAMSMS").court()).as("no court sits there: unknown, not guessed").isNull();
+    }
+
+    private static String courtOf(String key) {
+        return places.courts().stream().filter(court -> court.id().equals(byKey.get(key).court())).findFirst().orElseThrow().name();
+    }
+
+    @Test
+    void theSecondEntryOfACourtIsKeptAndNotOffered() {
+        assertThat(places.courts()).hasSize(73);
+        assertThat(places.courts().stream().filter(court -> !court.offered()).map(Court::name)).containsExactly("Chelmsford Immigration Court");
+    }
+
+    @ParameterizedTest(name = "{0} keeps the time of {1}")
+    @CsvSource({"IEPHOLD, America/Denver", "STCDFTX, America/Chicago", "TGKJLFL, America/New_York", "biweekly-walton-county-jail, America/Chicago",
+        "KNXDFTN, America/New_York", "TNWESDF, America/Chicago", "GRYDCKY, America/Chicago", "BOONEKY, America/New_York", "PENNISD, America/Denver",
+        "MINNESD, America/Chicago", "LINCONE, America/Chicago", "GUDOCHG, Pacific/Guam", "MPSIPAN, Pacific/Saipan", "SJS, America/Puerto_Rico",
+        "FLO, America/Phoenix", "ELMORID, America/Boise", "BOPHON, Pacific/Honolulu", "ANCHOAK, America/Anchorage",
+        "CLAYCIN, America/Indiana/Indianapolis", "HENDENV, America/Los_Angeles"})
+    void theZoneIsThatOfThePlace(String key, String zone) {
+        assertThat(byKey.get(key).zone().getId()).isEqualTo(zone);
+        assertThat(byKey.get(key).zoneCertain()).isTrue();
+    }
+
+    @Test
+    void likelyDuplicatesAreProposedWithTheirReasons() {
+        assertThat(places.questions()).anySatisfy(item -> {
+            assertThat(item.kind()).isEqualTo(ReviewKind.LIKELY_DUPLICATE);
+            assertThat(item.facility()).isEqualTo(byKey.get("biweekly-desert-view-annex").id());
+            assertThat(item.other()).isEqualTo(byKey.get("ice-desert-view-annex").id());
+            assertThat(item.reasons()).contains("SAME_NAME").contains("SAME_ZIP");
             assertThat(item.decision()).isEqualTo(ReviewDecision.OPEN);
         });
-        Set<FacilityId> otay = PLACES.facilities().stream().filter(f -> f.listed() && f.name().equals("Otay Mesa Detention Center")).map(Facility::id)
-            .collect(Collectors.toSet());
-        assertThat(questions(ReviewKind.LIKELY_DUPLICATE)).anyMatch(item -> otay.equals(Set.of(item.facility(), item.other())));
     }
 
     @Test
-    void noQuestionIsRaisedTwice() {
-        assertThat(PLACES.questions()).extracting(ReviewItem::raisedKey).doesNotHaveDuplicates();
+    void northeastAndNorthwestOhioAreTwoPlaces() {
+        Facility northwest = byKey.get("biweekly-corr-ctr-of-northwest-ohio");
+        FacilityId northeast = byKey.get("ice-northeast-ohio-correctional-center").id();
+        assertThat(northwest.name()).isEqualTo("Corr. Ctr of Northwest Ohio");
+        assertThat(places.questions()).noneMatch(item -> item.kind() == ReviewKind.LIKELY_DUPLICATE
+            && item.facility().equals(northwest.id()) && northeast.equals(item.other()));
     }
 
     @Test
-    void redactedShelterRowsNeverEnter() {
-        assertThat(PLACES.facilities()).noneMatch(facility -> facility.name().equalsIgnoreCase("Redacted"));
-        assertThat(PLACES.facilities()).flatExtracting(Facility::codes).extracting(FacilityCode::code).doesNotContain("Redacted").doesNotHaveDuplicates();
+    void theSameCodeInAnotherStateIsAsked() {
+        assertThat(places.questions().stream().filter(item -> item.kind() == ReviewKind.ADDRESS_DIFFERS).map(ReviewItem::facility))
+            .containsExactly(byKey.get("CLARKID").id());
     }
 
     @Test
-    void entitiesAndOddBlanksAreReadAndNotShown() {
-        assertThat(PLACES.facilities()).flatExtracting(Facility::names).extracting(FacilityName::name)
-            .noneMatch(name -> name.contains("&#") || name.contains("&nbsp;") || name.contains("  ") || !name.equals(name.strip()));
-        assertThat(PLACES.facilities()).extracting(Facility::name).contains("Ozark County Sheriff's Office");
-    }
-
-    @Test
-    void operatorsAndOwnersOf2017AreJoinedByCode() {
-        Facility adelanto = withCode("ADLNTCA");
-        Map<OperatorId, Operator> operators = PLACES.operators().stream().collect(Collectors.toMap(Operator::id, Function.identity()));
-        assertThat(adelanto.operators()).filteredOn(range -> range.role() == OperatorRole.OPERATOR).singleElement().satisfies(range -> {
-            assertThat(operators.get(range.operator()).name()).isEqualTo("GEO Group");
-            assertThat(operators.get(range.operator()).kind()).isEqualTo(OperatorKind.PRIVATE_COMPANY);
-            assertThat(range.source()).isEqualTo(Sources.NOVEMBER_2017);
-        });
-    }
-
-    @Test
-    void formerNamesAreKeptWithTheirSource() {
-        assertThat(PLACES.facilities()).filteredOn(facility -> facility.listed()
-            && facility.names().stream().anyMatch(name -> name.source().equals(Sources.NOVEMBER_2017))).hasSizeGreaterThan(30)
-            .allSatisfy(facility -> assertThat(facility.names().get(0).source()).isEqualTo(Sources.JULY_2026));
-    }
-
-    @Test
-    void everyFactHasItsSourceAndDay() {
-        assertThat(PLACES.facts()).isNotEmpty().allSatisfy(fact -> {
-            assertThat(fact.source()).isNotBlank();
-            assertThat(fact.asOf()).isNotNull();
-        });
-        Facility adams = withCode("ADAMSMS");
-        assertThat(PLACES.facts()).filteredOn(fact -> fact.facility().equals(adams.id()) && fact.kind() == FactKind.AVERAGE_DAILY_POPULATION
-            && fact.source().equals(Sources.JULY_2026)).singleElement().satisfies(fact -> assertThat(fact.value().plain()).isEqualTo("1878.2"));
-    }
-
-    @Test
-    void aPlannedInspectionIsKeptInTheWordsOfTheList() {
-        assertThat(PLACES.facts()).filteredOn(fact -> fact.kind() == FactKind.INSPECTION_SCHEDULED).extracting(fact -> fact.value().text())
-            .containsOnly("Scheduled FY26", "Scheduled FY27").hasSize(48);
-    }
-
-    @Test
-    void everyPlaceHasAZoneAndOneOfItsOwnStateWhereTheStateIsKnown() {
-        assertThat(PLACES.facilities()).allSatisfy(facility -> assertThat(facility.zone()).isNotNull());
-        assertThat(PLACES.facilities()).filteredOn(facility -> "CA".equals(facility.state()))
-            .allSatisfy(facility -> assertThat(facility.zone().getId()).isEqualTo("America/Los_Angeles"));
-        assertThat(BY_KEY.get("ice-otay-mesa-detention-center").zone().getId()).isEqualTo("America/Los_Angeles");
-    }
-
-    @Test
-    void allCourtsHaveAZoneAndTheSecondEntryOfOneIsNotOffered() {
-        assertThat(PLACES.courts()).hasSize(73);
-        assertThat(PLACES.courts().stream().filter(court -> !court.offered())).extracting(Court::city).containsExactly("Chelmsford");
-        assertThat(PLACES.courts().stream().filter(court -> court.city().equals("El Paso"))).isNotEmpty()
-            .allMatch(court -> court.zone().getId().equals("America/Denver"));
+    void wordsInPlaceOfADateAreKeptAsWords() {
+        Map<FactKind, FactValue> facts = places.facts().stream().filter(fact -> fact.facility().equals(byKey.get("LEXINSC").id()))
+            .filter(fact -> fact.source().equals(Sources.JULY_2026)).collect(Collectors.toMap(FacilityFact::kind, FacilityFact::value));
+        assertThat(facts.get(FactKind.INSPECTION_SCHEDULED).text()).isEqualTo("Scheduled FY27");
+        assertThat(facts).doesNotContainKey(FactKind.INSPECTION_END);
+        assertThat(facts.get(FactKind.INSPECTION_TYPE).text()).as("the trailing blank is gone").isEqualTo("ODO");
     }
 }

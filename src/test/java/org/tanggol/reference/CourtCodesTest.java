@@ -2,82 +2,66 @@ package org.tanggol.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CourtCodesTest {
 
-    private static final List<CourtCodes.Entry> ALL = CourtCodes.bundled();
+    private final List<CourtCodes.Entry> entries = CourtCodes.bundled();
 
-    private static List<CourtCodes.Entry> of(String table) {
-        return ALL.stream().filter(entry -> entry.table().equals(table)).toList();
-    }
-
-    private static List<CourtCodes.Entry> read(String csv) {
-        return CourtCodes.read("t", Table.read(csv.getBytes(StandardCharsets.UTF_8)), Map.of());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NA", "--", "-X", "@Q", "**", "??"})
-    void aCodeThatLooksLikeNothingOrLikeAFormulaSurvives(String code) {
-        assertThat(read("code,description\n" + code + ",SOMETHING\n")).singleElement().satisfies(entry -> {
-            assertThat(entry.code()).isEqualTo(code);
-            assertThat(entry.offered()).isTrue();
-        });
+    private CourtCodes.Entry only(String table, String code) {
+        return entries.stream().filter(entry -> entry.table().equals(table) && entry.code().equals(code)).findFirst().orElseThrow();
     }
 
     @Test
-    void theNetherlandsAntillesAreNotNothing() {
-        assertThat(of("tblLookupNationality")).filteredOn(entry -> entry.code().equals("NA")).singleElement()
-            .satisfies(entry -> assertThat(entry.description()).contains("NETHERLANDS"));
+    void codesThatLookLikeNothingSurvive() {
+        assertThat(only("tblLookupNationality", "NA").description()).isEqualTo("NETHERLANDS ANTILLES");
+        assertThat(only("tbllookupSchedule_Type", "--").description()).isEqualTo("UNKNOWN");
+        assertThat(only("tbllookupSchedule_Type", "**").description()).isEqualTo("Non-Work");
+        assertThat(only("tblLookupNationality", "??").offered()).isTrue();
     }
 
     @Test
     void codesThatDifferOnlyInCaseAreTwo() {
-        assertThat(of("tblLookupInmate")).extracting(CourtCodes.Entry::code).contains("BRO", "bro");
+        assertThat(entries.stream().filter(entry -> entry.table().equals("tblLookupInmate") && entry.code().equalsIgnoreCase("bro"))
+            .map(CourtCodes.Entry::code)).containsExactlyInAnyOrder("BRO", "bro");
     }
 
     @Test
-    void aCodeThatNamesTwoPlacesIsKeptTwice() {
-        assertThat(of("tblLookupInmate")).filteredOn(entry -> entry.code().equals("MV")).hasSize(2);
+    void aCodeThatNamesTwoPlacesKeepsBoth() {
+        assertThat(entries.stream().filter(entry -> entry.table().equals("tblLookupInmate") && entry.code().equals("MV"))).hasSize(2);
     }
 
     @Test
-    void leadingZerosAndBlanksInsideACodeAreKept() {
-        assertThat(of("tblAdjournmentCodes")).extracting(CourtCodes.Entry::code).contains("01");
-        assertThat(of("tbllookupCharges")).extracting(CourtCodes.Entry::code).contains("(212)(a)(03)(E)(i  )(   )");
+    void leadingZerosAndTheWordNoneStay() {
+        assertThat(only("tblAdjournmentCodes", "01").description()).isEqualTo("ALIEN TO SEEK REPRESENTATION");
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.description()).isEqualTo("None"));
     }
 
     @Test
-    void theWordNoneIsADescription() {
-        assertThat(of("tbllookupCharges")).extracting(CourtCodes.Entry::description).contains("None");
+    void testRowsOfTheCourtAreKeptAndNotOffered() {
+        assertThat(only("tblLookupJudge", "TST").offered()).isFalse();
+        assertThat(only("tblLookupJudge", "AAA").description()).isEqualTo("<All Judges>");
+        assertThat(only("tblLookupJudge", "AAA").offered()).isFalse();
+        assertThat(only("tblLookupHloc", "ZZZ").offered()).isFalse();
+        assertThat(only("tbllookupCharges", "<A>").offered()).isFalse();
     }
 
     @Test
-    void testRowsOfTheCourtsOwnSystemAreKeptAndNotOffered() {
-        assertThat(of("tblLookupHloc").stream().filter(entry -> entry.description() != null && entry.description().matches("(?i).*\\btest\\b.*")))
-            .isNotEmpty().noneMatch(CourtCodes.Entry::offered);
-        assertThat(of("tblLanguage").stream().filter(entry -> entry.code().equals("<A>"))).isNotEmpty().noneMatch(CourtCodes.Entry::offered);
+    void wordsThatOnlyContainTestAreOffered() {
+        assertThat(CourtCodes.isTest("X", "CONTESTED HEARING")).isFalse();
+        assertThat(CourtCodes.isTest("X", "Latest motion")).isFalse();
+        assertThat(only("tblLookupBoardMotion", "LB").offered()).as("a real motion with a slip of the keyboard").isTrue();
     }
 
     @Test
-    void aNameThatOnlyContainsTheLettersIsNoTest() {
-        assertThat(CourtCodes.isTest("A", "PROTESTANT MINISTER CONTEST")).isFalse();
-    }
-
-    @Test
-    void countriesOfTheCourtAreReadByTheirOwnCodesAndNotByIso() {
-        Map<String, String> tags = Map.of("AU", "AT", "AS", "AU");
-        tags.forEach((code, iso) -> assertThat(of("tblLookupNationality")).filteredOn(entry -> entry.code().equals(code))
-            .extracting(CourtCodes.Entry::tag).containsExactly(iso));
-    }
-
-    @Test
-    void theLanguagesPeopleSpeakHaveTags() {
-        assertThat(of("tblLanguage")).extracting(CourtCodes.Entry::tag).contains("es", "ht", "mam", "kek", "quc", "pa", "zh", "ar", "fr", "pt");
+    void languagesBearTheirTagAndNotTheirLookAlikeIsoCode() {
+        assertThat(only("tblLanguage", "MAM").tag()).isEqualTo("mam");
+        assertThat(only("tblLanguage", "QUI").tag()).isEqualTo("quc");
+        assertThat(only("tblLanguage", "AR").tag()).isEqualTo("ar");
+        assertThat(only("tblLanguage", "CHI").tag()).as("CHIN fits many languages").isNull();
+        assertThat(only("tblLookupNationality", "AU").tag()).isEqualTo("AT");
+        assertThat(only("tblLookupNationality", "AS").tag()).isEqualTo("AU");
+        assertThat(only("tblLookupNationality", "UR").tag()).as("the Soviet Union").isNull();
     }
 }

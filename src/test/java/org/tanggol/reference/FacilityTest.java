@@ -6,117 +6,119 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
 class FacilityTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final OperatorId GEO = OperatorId.next();
-    private static final OperatorId CORE = OperatorId.next();
+    private static final OperatorId COUNTY = OperatorId.next();
 
-    private Facility facility;
-
-    @BeforeEach
-    void aFacilityByHand() {
-        facility = Facility.byHand(details("Winn Detention", "(318) 555-0100"), new FacilityCode("WINNCLA"), NOW, TODAY);
+    private static Facility facility(String name) {
+        FacilityDetails details = new FacilityDetails(name, FacilityKind.CDF, Held.MEN, new PostalAddress("1 Main St", "Tacoma", "WA", "98421"), "Pierce",
+            null, "SEA", null, ZoneId.of("America/Los_Angeles"));
+        return Facility.byHand(details, null, NOW, TODAY);
     }
 
-    private static FacilityDetails details(String name, String phone) {
-        return new FacilityDetails(name, FacilityKind.CDF, Held.MEN, new PostalAddress("1 Main Street", "Winnfield", "LA", "71483"), "Winn", phone,
-            "NOL", null, ZoneId.of("America/Chicago"));
-    }
-
-    private static FacilityOperator run(OperatorId by, String from, String to) {
-        return new FacilityOperator(by, OperatorRole.OPERATOR, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "GEO",
-            Origin.BY_HAND, TODAY);
+    private static FacilityOperator runs(OperatorId who, String from, String to) {
+        return new FacilityOperator(who, OperatorRole.OPERATOR, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to),
+            "GEO", "test", TODAY);
     }
 
     @Test
     void twoOperatorsOnOneDayAreRefused() {
-        facility.runBy(run(GEO, "2015-01-01", "2020-06-30"));
-
-        assertThatThrownBy(() -> facility.runBy(run(CORE, "2020-06-30", null))).isInstanceOf(RuleViolation.class)
-            .extracting(refusal -> ((RuleViolation) refusal).rule()).isEqualTo(Rule.OPERATOR_RANGES_OVERLAP);
+        Facility facility = facility("Northwest");
+        facility.runBy(runs(GEO, "2015-01-01", "2020-06-30"));
+        assertThatThrownBy(() -> facility.runBy(runs(COUNTY, "2020-06-30", null))).isInstanceOfSatisfying(RuleViolation.class,
+            refusal -> assertThat(refusal.rule()).isEqualTo(Rule.OPERATOR_RANGES_OVERLAP));
         assertThat(facility.operators()).hasSize(1);
     }
 
     @Test
-    void theNextOperatorMayBeginTheDayAfter() {
-        facility.runBy(run(GEO, null, "2020-06-30"));
-        facility.runBy(run(CORE, "2020-07-01", null));
+    void anOpenRangeCoversEveryDay() {
+        Facility facility = facility("Northwest");
+        facility.runBy(runs(GEO, null, null));
+        assertThatThrownBy(() -> facility.runBy(runs(COUNTY, "1990-01-01", "1990-01-01"))).isInstanceOf(RuleViolation.class);
+    }
 
+    @Test
+    void theDayAfterIsFree() {
+        Facility facility = facility("Northwest");
+        facility.runBy(runs(GEO, null, "2020-06-30"));
+        facility.runBy(runs(COUNTY, "2020-07-01", null));
         assertThat(facility.operators()).hasSize(2);
     }
 
     @Test
-    void anOwnerMayStandBesideAnOperator() {
-        facility.runBy(run(GEO, null, null));
-        facility.runBy(new FacilityOperator(CORE, OperatorRole.OWNER, null, null, "CCA", Origin.BY_HAND, TODAY));
-
+    void anOwnerMayOwnWhatAnotherRuns() {
+        Facility facility = facility("Northwest");
+        facility.runBy(runs(GEO, null, null));
+        facility.runBy(new FacilityOperator(COUNTY, OperatorRole.OWNER, null, null, "COUNTY", "test", TODAY));
         assertThat(facility.operators()).hasSize(2);
     }
 
     @Test
-    void handingOverEndsTheOpenRangeTheDayBefore() {
-        facility.runBy(run(GEO, null, null));
-
-        facility.handedTo(run(CORE, "2024-03-01", null));
-
-        assertThat(facility.operators()).extracting(FacilityOperator::toDay).containsExactly(LocalDate.of(2024, 2, 29), null);
+    void whoTakesOverEndsTheRangeBefore() {
+        Facility facility = facility("Northwest");
+        facility.runBy(runs(GEO, null, null));
+        facility.handedTo(runs(COUNTY, "2026-10-01", null));
+        assertThat(facility.operators()).extracting(FacilityOperator::toDay).containsExactly(LocalDate.of(2026, 9, 30), null);
     }
 
     @Test
-    void anOperatorCannotLeaveBeforeItCame() {
-        assertThatThrownBy(() -> run(GEO, "2020-02-01", "2020-01-31")).isInstanceOf(RuleViolation.class);
+    void aRenamedPlaceIsStillFoundByItsOldName() {
+        Facility facility = facility("Northwest Detention Center");
+        FacilityDetails old = facility.details();
+        facility.correct(new FacilityDetails("Tacoma Processing Center", old.kind(), old.held(), old.address(), old.county(), old.phone(),
+            old.fieldOffice(), old.court(), old.zone()), NOW, TODAY.plusDays(10));
+        assertThat(facility.name()).isEqualTo("Tacoma Processing Center");
+        assertThat(facility.searchText()).contains(" northwest ").contains(" tacoma ");
+        assertThat(facility.names()).extracting(FacilityName::seenTo).containsExactly(null, TODAY.plusDays(10));
     }
 
     @Test
-    void aNewNameLeavesTheOldOneFindable() {
-        facility.correct(details("Winn Correctional Center", "(318) 555-0100"), NOW, TODAY);
-
-        assertThat(facility.name()).isEqualTo("Winn Correctional Center");
-        assertThat(facility.names()).extracting(FacilityName::name).containsExactly("Winn Correctional Center", "Winn Detention");
-        assertThat(facility.searchText()).contains(" detention ").contains(" winncla ");
-    }
-
-    @Test
-    void aCorrectionNamesWhatItChangedAndBearsItsDay() {
-        assertThat(facility.correct(details("Winn Detention", "(318) 555-0199"), NOW, TODAY))
-            .containsExactly(new FieldChange("phone", "(318) 555-0100", "(318) 555-0199"));
+    void aCorrectionTellsWhatItChangedAndNothingElse() {
+        Facility facility = facility("Northwest");
+        FacilityDetails old = facility.details();
+        assertThat(facility.correct(old, NOW, TODAY)).isEmpty();
+        assertThat(facility.correct(new FacilityDetails(old.name(), old.kind(), old.held(), old.address(), old.county(), "(253) 779-6000",
+            old.fieldOffice(), old.court(), old.zone()), NOW, TODAY)).containsExactly(new FieldChange("phone", null, "(253) 779-6000"));
         assertThat(facility.phoneOrigin()).isEqualTo(new Origin(Origin.BY_HAND, TODAY));
     }
 
     @Test
-    void correctingToTheSameChangesNothing() {
-        assertThat(facility.correct(details("Winn Detention", "(318) 555-0100"), NOW, TODAY)).isEmpty();
+    void theOneThatAnswersForBothTakesNamesCodesAndWhatItDidNotKnow() {
+        Facility survivor = Facility.listed("one", FacilityName.stated("DESERT VIEW ANNEX", TODAY, null, "a"), FacilityKind.NOT_STATED, null,
+            new Origin("a", TODAY), false, NOW);
+        Facility merged = facility("Desert View");
+        merged.alsoCoded(new FacilityCode("DSRTVCA"));
+        merged.mergeInto(survivor, NOW);
+        merged.giveUpCodes().forEach(survivor::alsoCoded);
+        assertThat(merged.mergedInto()).isEqualTo(survivor.id());
+        assertThat(survivor.code()).isEqualTo("DSRTVCA");
+        assertThat(survivor.kind()).isEqualTo(FacilityKind.CDF);
+        assertThat(survivor.address().line()).isEqualTo("1 Main St, Tacoma, WA 98421");
+        assertThat(survivor.names()).extracting(FacilityName::name).containsExactly("Desert View Annex", "Desert View");
+        assertThat(merged.codes()).isEmpty();
     }
 
     @Test
-    void aMergedEntryTakesNoMoreCorrections() {
-        Facility other = Facility.byHand(details("Winn", null), null, NOW, TODAY);
-
-        other.mergeInto(facility, NOW);
-
-        assertThat(other.mergedInto()).isEqualTo(facility.id());
-        assertThat(facility.names()).extracting(FacilityName::name).contains("Winn");
-        assertThatThrownBy(() -> other.correct(details("X", null), NOW, TODAY)).isInstanceOf(RuleViolation.class);
+    void aMergedEntryIsChangedNoMore() {
+        Facility survivor = facility("One");
+        Facility merged = facility("Two");
+        merged.mergeInto(survivor, NOW);
+        assertThatThrownBy(() -> merged.correct(merged.details(), NOW, TODAY)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> survivor.mergeInto(merged, NOW)).as("no circle").isInstanceOf(RuleViolation.class);
+        assertThat(survivor.mergedInto()).isNull();
     }
 
     @Test
-    void aPlaceCannotBeMergedIntoItself() {
-        assertThatThrownBy(() -> facility.mergeInto(facility, NOW)).isInstanceOf(RuleViolation.class);
-        assertThat(facility.mergedInto()).isNull();
-    }
-
-    @Test
-    void aCodeIsThreeToSevenCapitalsAndDigits() {
-        assertThat(FacilityCode.looksLikeOne("KRO")).isTrue();
-        assertThat(FacilityCode.looksLikeOne("biweekly-flagler-county-jail")).isFalse();
-        assertThat(FacilityCode.looksLikeOne("Redacted")).isFalse();
-        assertThatThrownBy(() -> new FacilityCode("winn")).isInstanceOf(RuleViolation.class);
+    void aWrongCodeOrZipIsRefusedByItsField() {
+        assertThatThrownBy(() -> new FacilityCode("biweekly-x")).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("code"));
+        assertThatThrownBy(() -> new PostalAddress(null, null, "WA", "984")).isInstanceOfSatisfying(RuleViolation.class,
+            refusal -> assertThat(refusal.field()).isEqualTo("zip"));
     }
 }
