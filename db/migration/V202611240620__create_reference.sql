@@ -16,7 +16,7 @@ create table reference_source (
 -- what has been loaded already: a start compares these checksums and does nothing more
 create table reference_file (
   name       varchar(120) character set utf8mb4 collate utf8mb4_bin not null,
-  sha256     char(64)     not null,
+  sha256     varchar(64)     not null,
   loaded_at  datetime(6)  not null,
   primary key (name)
 );
@@ -248,7 +248,7 @@ create table workbook_import (
   id           binary(16)   not null,
   version      bigint       not null,
   file_name    varchar(200) not null,
-  sha256       char(64)     not null,
+  sha256       varchar(64)     not null,
   sheet        varchar(60)  not null,
   data_date    date         not null,
   row_count    int          not null,

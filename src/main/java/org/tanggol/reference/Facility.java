@@ -270,21 +270,49 @@ public class Facility extends AggregateRoot<FacilityId> {
         return changes;
     }
 
-    /** Decided to be the same place as that one, which from now on answers for both. */
+    /**
+     * Decided to be the same place as that one, which from now on answers for both: it takes over the names and what it did not
+     * know itself. The codes follow in a second step, see {@link #giveUpCodes}.
+     */
     void mergeInto(Facility survivor, Instant now) {
         requireNotMerged();
         survivor.requireNotMerged();
         if (survivor.id.equals(id)) {
             throw new RuleViolation(Rule.UNKNOWN_VALUE, "other");
         }
-        for (FacilityName known : names) {
-            survivor.alsoNamed(known);
+        names.forEach(survivor::alsoNamed);
+        if (survivor.state == null && state != null) {
+            survivor.locatedAt(address(), addressOrigin);
+            survivor.county = county;
+            survivor.keepsTimeOf(zone(), zoneCertain);
         }
+        if (survivor.phone == null) {
+            survivor.reachedBy(phone, phoneOrigin);
+        }
+        survivor.court = survivor.court == null ? court : survivor.court;
+        survivor.kind = survivor.kind == FacilityKind.NOT_STATED ? kind : survivor.kind;
+        survivor.held = survivor.held == null ? held : survivor.held;
+        for (FacilityOperator range : operators) {
+            if (survivor.operators.stream().noneMatch(range::overlaps)) {
+                survivor.operators.add(range);
+            }
+        }
+        survivor.listed = survivor.listed || listed;
         mergedInto = survivor.id;
         updatedAt = now;
         survivor.updatedAt = now;
-        survivor.listed = survivor.listed || listed;
-        survivor.rememberAlso(codes);
+        survivor.remember();
+    }
+
+    /** The codes of an entry that was merged, for the one that answers for it: a code belongs to one place only. */
+    List<FacilityCode> giveUpCodes() {
+        if (mergedInto == null) {
+            throw new IllegalStateException("Not merged");
+        }
+        List<FacilityCode> given = List.copyOf(codes);
+        codes.clear();
+        code = null;
+        return given;
     }
 
     private void requireNotMerged() {
@@ -323,23 +351,9 @@ public class Facility extends AggregateRoot<FacilityId> {
     }
 
     private void remember() {
-        rememberAlso(List.of());
-    }
-
-    /** Codes of an entry merged into this one stay with it, the code being unique; they are found here all the same. */
-    private void rememberAlso(List<FacilityCode> more) {
         Set<String> words = new LinkedHashSet<>();
-        if (searchText != null && !more.isEmpty()) {
-            words.addAll(List.of(searchText.strip().split(" ")));
-        }
-        for (FacilityName known : names) {
-            words.addAll(List.of(Words.fold(known.name()).split(" ")));
-        }
-        for (List<FacilityCode> some : List.of(codes, more)) {
-            for (FacilityCode one : some) {
-                words.add(Words.fold(one.code()));
-            }
-        }
+        names.forEach(known -> words.addAll(List.of(Words.fold(known.name()).split(" "))));
+        codes.forEach(one -> words.add(Words.fold(one.code())));
         words.addAll(List.of(Words.fold(city).split(" ")));
         words.add(Words.fold(state));
         words.remove("");

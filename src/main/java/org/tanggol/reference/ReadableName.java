@@ -14,7 +14,21 @@ final class ReadableName {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "at", "in", "on", "de", "la", "del");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
+    private static final Pattern ROAD = Pattern.compile("\\b(?:Ne|Nw|Se|Sw|Us|Fm|Sr|Po|Cca|Psc|Fpo|Apo)\\b");
+
     private ReadableName() { }
+
+    /** Street and city likewise; compass points and the letters of roads stay capitals. */
+    static PostalAddress of(PostalAddress address) {
+        return new PostalAddress(line(address.street()), line(address.city()), address.state(), address.zip());
+    }
+
+    private static String line(String text) {
+        if (text == null || text.chars().anyMatch(Character::isLowerCase)) {
+            return text;
+        }
+        return ROAD.matcher(of(text)).replaceAll(road -> road.group().toUpperCase(Locale.ROOT));
+    }
 
     /** E.g. {@code ORANGE COUNTY JAIL (NY)} becomes {@code Orange County Jail (NY)}. */
     static String of(String published) {

@@ -29,7 +29,7 @@ public class ReferenceLoading {
     /** Loads what is not loaded yet; doing it again changes nothing. */
     @Open("runs at the start, when nobody is signed in")
     public void load() {
-        new BundledReference(em.unwrap(Session.class), clock.instant()).load();
+        em.unwrap(Session.class).doWork(connection -> new BundledLoading(connection, clock.instant()).load());
         queries.forget();
     }
 }

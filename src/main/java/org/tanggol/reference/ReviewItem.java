@@ -125,6 +125,15 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
         note = checked;
     }
 
+    /** The entry it is about has been merged into another: there is nothing left to decide. */
+    void becomesMoot(MemberId by, OrganizationId of, Instant now) {
+        requireOpen();
+        decision = ReviewDecision.SET_ASIDE;
+        decidedBy = by;
+        decidedFor = of;
+        decidedAt = now;
+    }
+
     /** Whether this kind of question can be answered so. */
     public boolean allows(ReviewDecision how) {
         return switch (kind) {
@@ -133,7 +142,8 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
             case LIKELY_DUPLICATE -> how == ReviewDecision.MERGED || how == ReviewDecision.NOT_THE_SAME;
             case WORKBOOK_ROW_UNSURE ->
                 how == ReviewDecision.MERGED || how == ReviewDecision.NOT_THE_SAME || how == ReviewDecision.SET_ASIDE;
-            case NO_CODE, ZONE_UNCERTAIN -> how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
+            case NO_CODE -> how == ReviewDecision.MERGED || how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
+            case ZONE_UNCERTAIN -> how == ReviewDecision.CORRECTED || how == ReviewDecision.SET_ASIDE;
             case NOT_IN_LATEST_LIST, NEW_IN_WORKBOOK -> how == ReviewDecision.ACCEPTED || how == ReviewDecision.SET_ASIDE;
         };
     }
@@ -206,6 +216,14 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    String decidedValue() {
+        return decidedValue;
+    }
+
+    String note() {
+        return note;
     }
 
     MemberId decidedBy() {
