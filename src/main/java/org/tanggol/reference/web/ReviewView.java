@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.faces.Page;
+import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReviewDeciding;
 import org.tanggol.reference.ReviewDecision;
 import org.tanggol.reference.ReviewItemId;
@@ -31,6 +32,9 @@ public class ReviewView {
 
     @Inject
     Page page;
+
+    @Inject
+    Say say;
 
     private List<ReviewRow> rows;
     private Map<ReviewKind, Long> open;
@@ -106,6 +110,15 @@ public class ReviewView {
 
     public boolean isCorrectable() {
         return getAsked() != null && getAsked().answers().contains(ReviewDecision.CORRECTED);
+    }
+
+    public boolean may(ReviewDecision how) {
+        return getAsked() != null && getAsked().answers().contains(how);
+    }
+
+    /** The answer in words that fit the question. */
+    public String word(ReviewDecision how) {
+        return getAsked() == null ? "" : say.of("review.answer." + getAsked().kind() + "." + how);
     }
 
     public String decide(ReviewDecision how) {
