@@ -26,6 +26,8 @@ public class WorkbookView {
     /** Bytes that are read at most; the use case refuses at fewer. */
     private static final int MOST = 10_000_001;
 
+    private static final int FIRST = 40;
+
     @Inject
     WorkbookImporting importing;
 
@@ -77,7 +79,20 @@ public class WorkbookView {
     }
 
     public List<WorkbookSheet.Line> getLines() {
-        return lines(getTab());
+        List<WorkbookSheet.Line> all = lines(getTab());
+        return all.subList(0, Math.min(all.size(), shownRows()));
+    }
+
+    public boolean isMore() {
+        return count(getTab()) > shownRows();
+    }
+
+    public String getMoreUrl() {
+        return "/facilities/workbook?id=" + getSheet().id() + "&tab=" + getTab() + "&shown=" + (shownRows() + FIRST) + "#more";
+    }
+
+    private int shownRows() {
+        return Math.max(FIRST, page.parameter("shown").filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf).orElse(FIRST));
     }
 
     public int count(String tab) {
