@@ -10,6 +10,11 @@ interface Facilities {
 
     void add(Facility facility);
 
+    /** The company or body of that name, whatever the capitals. */
+    Optional<Operator> operatorNamed(String name);
+
+    Operator add(Operator operator);
+
     /** Who holds a code. */
     Optional<FacilityId> coded(FacilityCode code);
 

@@ -29,6 +29,18 @@ class JpaFacilities implements Facilities {
     }
 
     @Override
+    public Optional<Operator> operatorNamed(String name) {
+        return em.createQuery("select o from Operator o where o.name = :name order by o.id.value", Operator.class)
+            .setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public Operator add(Operator operator) {
+        em.persist(operator);
+        return operator;
+    }
+
+    @Override
     public Optional<FacilityId> coded(FacilityCode code) {
         return em.createQuery("select f.id from Facility f join f.codes c where c.code = :code order by f.id.value", FacilityId.class)
             .setParameter("code", code.code()).setMaxResults(1).getResultStream().findFirst();

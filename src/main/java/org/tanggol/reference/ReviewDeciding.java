@@ -1,6 +1,7 @@
 package org.tanggol.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,15 +26,17 @@ public class ReviewDeciding {
     private Workbooks workbooks;
     private Caller caller;
     private Clock clock;
+    private Event<ReferenceChanged> news;
 
     protected ReviewDeciding() { }      // for the CDI proxy
 
     @Inject
-    ReviewDeciding(Facilities facilities, Workbooks workbooks, Caller caller, Clock clock) {
+    ReviewDeciding(Facilities facilities, Workbooks workbooks, Caller caller, Clock clock, Event<ReferenceChanged> news) {
         this.facilities = facilities;
         this.workbooks = workbooks;
         this.caller = caller;
         this.clock = clock;
+        this.news = news;
     }
 
     /**
@@ -55,6 +58,7 @@ public class ReviewDeciding {
         String chosen = how == ReviewDecision.CORRECTED ? Checks.requiredText(value, "value", 400) : null;
         carryOut(item, how, chosen);
         item.decide(how, chosen, note, caller.member(), caller.organization(), clock.instant());
+        news.fire(new ReferenceChanged(ReferenceChanged.What.REVIEW_DECIDED, id.value(), item.kind().name(), how.name()));
     }
 
     private void carryOut(ReviewItem item, ReviewDecision how, String value) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -35,6 +36,12 @@ public class ReviewQueries {
         String where = " where i.decision " + (open ? "= OPEN" : "<> OPEN") + (kind == null ? "" : " and i.kind = :kind")
             + (after == null ? "" : " and i.id.value > :after");
         return rows(where + (open ? " order by i.id.value" : " order by i.decidedAt desc, i.id.value"), kind, after, null, limit);
+    }
+
+    /** One question, open or decided. */
+    @Requires(Permission.READ_REFERENCE)
+    public Optional<ReviewRow> one(ReviewItemId id) {
+        return rows(" where i.id.value = :after order by i.id.value", null, id, null, 1).stream().findFirst();
     }
 
     /** Open questions about a facility. */

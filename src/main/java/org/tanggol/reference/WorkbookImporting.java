@@ -1,6 +1,7 @@
 package org.tanggol.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
@@ -29,15 +30,18 @@ public class WorkbookImporting {
     private Facilities facilities;
     private Caller caller;
     private Clock clock;
+    private Event<ReferenceChanged> news;
 
     protected WorkbookImporting() { }   // for the CDI proxy
 
     @Inject
-    WorkbookImporting(Workbooks workbooks, Facilities facilities, Caller caller, Clock clock) {
+    WorkbookImporting(Workbooks workbooks, Facilities facilities, Caller caller, Clock clock,
+                      Event<ReferenceChanged> news) {
         this.workbooks = workbooks;
         this.facilities = facilities;
         this.caller = caller;
         this.clock = clock;
+        this.news = news;
     }
 
     /**
@@ -79,6 +83,7 @@ public class WorkbookImporting {
             }
         }
         workbooks.addFacts(toAdd, origin);
+        news.fire(new ReferenceChanged(ReferenceChanged.What.WORKBOOK_APPLIED, id.value(), upload.dataDate().toString()));
     }
 
     /** Puts the workbook away unapplied. */

@@ -1,43 +1,32 @@
 package org.tanggol.reference.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.tanggol.platform.Rule;
-import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.faces.Page;
-import org.tanggol.reference.CourtId;
 import org.tanggol.reference.CourtRow;
 import org.tanggol.reference.FacilityCurating;
-import org.tanggol.reference.FacilityDetails;
 import org.tanggol.reference.FacilityId;
 import org.tanggol.reference.FacilityKind;
 import org.tanggol.reference.FacilityQueries;
 import org.tanggol.reference.FacilitySheet;
-import org.tanggol.reference.FactKind;
-import org.tanggol.reference.FactRow;
 import org.tanggol.reference.Held;
+import org.tanggol.reference.OperatorKind;
 import org.tanggol.reference.OperatorRole;
-import org.tanggol.reference.PostalAddress;
 import org.tanggol.reference.ReferenceQueries;
-import org.tanggol.reference.ReviewQueries;
-import org.tanggol.reference.ReviewRow;
 
-/** The page of one facility: its facts with their sources, and the dialog that corrects it. */
+/** The page of one facility, and the dialogs to enter and correct one. */
 @Named
 @RequestScoped
 public class FacilityView {
 
-    /** Figures at the top of the page; the others stand in a table below. */
-    private static final Set<FactKind> FIRST = EnumSet.of(FactKind.AVERAGE_DAILY_POPULATION, FactKind.AVERAGE_LENGTH_OF_STAY, FactKind.GUARANTEED_MINIMUM,
-        FactKind.CAPACITY, FactKind.FINAL_RATING, FactKind.INSPECTION_END, FactKind.INSPECTION_SCHEDULED, FactKind.INSPECTION_TYPE,
-        FactKind.INSPECTION_STANDARD, FactKind.FEDERAL_CIRCUIT, FactKind.TELEPHONE_PROVIDER);
+    /** IANA zones kept in the states and territories. */
+    private static final List<String> ZONES = List.of("America/New_York", "America/Detroit", "America/Indiana/Indianapolis", "America/Chicago",
+        "America/Indiana/Knox", "America/Indiana/Tell_City", "America/Denver", "America/Boise", "America/Phoenix", "America/Los_Angeles",
+        "America/Anchorage", "America/Adak", "Pacific/Honolulu", "America/Puerto_Rico", "America/St_Thomas", "Pacific/Guam", "Pacific/Saipan",
+        "Pacific/Pago_Pago");
 
     @Inject
     FacilityQueries facilities;
@@ -49,61 +38,59 @@ public class FacilityView {
     ReferenceQueries reference;
 
     @Inject
-    ReviewQueries review;
-
-    @Inject
     Page page;
 
-    private FacilitySheet sheet;
-    private List<ReviewRow> questions;
     private final FacilityForm form = new FacilityForm();
+    private FacilitySheet sheet;
+
+    @PostConstruct
+    void begin() {
+        if (getAct().equals("edit") || getAct().equals("operator")) {
+            form.fill(getSheet().details(), getSheet().version());
+        }
+    }
 
     public FacilitySheet getSheet() {
         if (sheet == null) {
-            sheet = facilities.sheet(page.id("id", FacilityId::new));
-            form.fill(sheet);
+            sheet = facilities.sheet(id());
         }
         return sheet;
     }
 
-    public List<FactRow> getMainFacts() {
-        return getSheet().facts().stream().filter(fact -> FIRST.contains(fact.kind())).toList();
+    private FacilityId id() {
+        return page.id("id", FacilityId::new);
     }
 
-    public List<FactRow> getOtherFacts() {
-        return getSheet().facts().stream().filter(fact -> !FIRST.contains(fact.kind())).toList();
-    }
-
-    public List<FacilitySheet.OperatorRow> getOperators() {
-        return of(OperatorRole.OPERATOR);
-    }
-
-    public List<FacilitySheet.OperatorRow> getOwners() {
-        return of(OperatorRole.OWNER);
-    }
-
-    private List<FacilitySheet.OperatorRow> of(OperatorRole role) {
-        return getSheet().operators().stream().filter(range -> range.role() == role).toList();
-    }
-
-    public List<ReviewRow> getQuestions() {
-        if (questions == null) {
-            questions = review.about(getSheet().facility().id(), 20);
-        }
-        return questions;
+    /** The dialog that is open: edit, operator, new, or none. */
+    public String getAct() {
+        return page.parameter("act").orElse("");
     }
 
     public String getUrl() {
-        return "/facilities/facility?id=" + getSheet().facility().id();
+        return "/facilities/facility?id=" + id();
     }
 
-    public boolean isCorrecting() {
-        return page.parameter("act").filter("correct"::equals).isPresent();
+    public String add() {
+        FacilityId added = curating.add(form.details(), form.getCode());
+        return page.done("/facilities/facility?id=" + added, "facility.added");
+    }
+
+    public String correct() {
+        curating.correct(id(), form.getSeen(), form.details());
+        return page.done(getUrl(), "facility.saved");
+    }
+
+    public String handOver() {
+        curating.handOver(id(), form.getSeen(), form.getOperator(), form.getOperatorKind(), form.getOperatorRole(), form.getFrom());
+        return page.done(getUrl(), "facility.saved");
     }
 
     public FacilityForm getForm() {
-        getSheet();
         return form;
+    }
+
+    public List<CourtRow> getCourts() {
+        return reference.courts();
     }
 
     public FacilityKind[] getKinds() {
@@ -114,39 +101,15 @@ public class FacilityView {
         return Held.values();
     }
 
-    public List<CourtRow> getCourts() {
-        return reference.courts();
+    public OperatorKind[] getOperatorKinds() {
+        return OperatorKind.values();
     }
 
-    public List<FacilitySheet.OfficeRow> getOffices() {
-        return facilities.offices();
+    public OperatorRole[] getOperatorRoles() {
+        return OperatorRole.values();
     }
 
-    /** Zones in which there are facilities. */
     public List<String> getZones() {
-        return Arrays.asList("America/New_York", "America/Detroit", "America/Indiana/Indianapolis", "America/Chicago", "America/Denver", "America/Boise",
-            "America/Phoenix", "America/Los_Angeles", "America/Anchorage", "America/Puerto_Rico", "America/St_Thomas", "Pacific/Honolulu", "Pacific/Guam",
-            "Pacific/Saipan");
-    }
-
-    public String correct() {
-        try {
-            FacilityDetails before = getSheet().details();
-            curating.correct(getSheet().facility().id(), form.getSeen(), new FacilityDetails(form.getName(), form.getKind(), form.getHeld(),
-                new PostalAddress(form.getStreet(), form.getCity(), form.getState(), form.getZip()), before.county(), form.getPhone(),
-                form.getFieldOffice(), form.getCourt() == null ? null : CourtId.fromString(form.getCourt()), zone(form.getZone())));
-            return page.done(getUrl(), "facility.corrected");
-        } catch (RuleViolation refusal) {
-            page.refuse(refusal);
-            return null;
-        }
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id == null ? "" : id);
-        } catch (DateTimeException e) {
-            throw new RuleViolation(Rule.ZONE_UNKNOWN, "zone");
-        }
+        return ZONES;
     }
 }

@@ -1,14 +1,14 @@
 package org.tanggol.reference.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.faces.Page;
-import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReviewDeciding;
 import org.tanggol.reference.ReviewDecision;
 import org.tanggol.reference.ReviewItemId;
@@ -16,7 +16,7 @@ import org.tanggol.reference.ReviewKind;
 import org.tanggol.reference.ReviewQueries;
 import org.tanggol.reference.ReviewRow;
 
-/** The review list: what sources contradict, one kind to a tab, and the answers to each question. */
+/** The review list: what the published lists contradict, and what was decided about it. */
 @Named
 @RequestScoped
 public class ReviewView {
@@ -25,7 +25,7 @@ public class ReviewView {
     private static final int MOST = 400;
 
     @Inject
-    ReviewQueries review;
+    ReviewQueries questions;
 
     @Inject
     ReviewDeciding deciding;
@@ -33,111 +33,100 @@ public class ReviewView {
     @Inject
     Page page;
 
-    @Inject
-    Say say;
-
     private List<ReviewRow> rows;
     private Map<ReviewKind, Long> open;
+    private ReviewRow item;
     private String value;
     private String note;
     private long seen;
 
-    /** The kind shown; null while the decided ones are. */
-    public ReviewKind getKind() {
-        return isDecidedShown() ? null : page.choice("kind", firstKind());
-    }
-
-    private ReviewKind firstKind() {
-        return getKinds().stream().findFirst().orElse(ReviewKind.ADDRESS_OF_NEIGHBOUR);
-    }
-
-    public boolean isDecidedShown() {
-        return page.parameter("decided").isPresent();
-    }
-
-    /** Kinds with open questions, in the order of their weight. */
-    public List<ReviewKind> getKinds() {
-        return Arrays.stream(ReviewKind.values()).filter(getOpen()::containsKey).toList();
-    }
-
-    public Map<ReviewKind, Long> getOpen() {
-        if (open == null) {
-            open = review.open();
+    @PostConstruct
+    void begin() {
+        if (getItem() != null) {
+            seen = item.version();
+            value = item.proposed();
         }
-        return open;
     }
 
-    public long getOpenCount() {
-        return getOpen().values().stream().mapToLong(Long::longValue).sum();
+    /** The kind shown, or null for all. */
+    public ReviewKind getKind() {
+        return page.parameter("kind").isPresent() ? page.choice("kind", ReviewKind.LIKELY_DUPLICATE) : null;
+    }
+
+    public boolean isDecided() {
+        return page.parameter("decided").isPresent();
     }
 
     public List<ReviewRow> getRows() {
         if (rows == null) {
-            rows = review.page(getKind(), !isDecidedShown(), null, shownRows() + 1);
+            rows = questions.page(getKind(), !isDecided(), null, shown() + 1);
         }
-        return rows.subList(0, Math.min(rows.size(), shownRows()));
+        return rows.subList(0, Math.min(rows.size(), shown()));
     }
 
     public boolean isMore() {
-        getRows();
-        return rows.size() > shownRows() && shownRows() < MOST;
+        return getRows().size() < rows.size() && shown() < MOST;
+    }
+
+    private int shown() {
+        return page.parameter("shown").filter(t -> t.matches("\\d{1,3}")).map(Integer::valueOf).map(n -> Math.max(1, Math.min(MOST, n))).orElse(FIRST);
     }
 
     public String getMoreUrl() {
-        return listUrl() + "&shown=" + (shownRows() + FIRST) + "#more";
+        return url(getKind(), isDecided()) + "&shown=" + (shown() + FIRST) + "#more";
     }
 
-    private int shownRows() {
-        return Math.max(FIRST, Math.min(MOST, page.parameter("shown").filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf).orElse(FIRST)));
+    /** How many are open of a kind; null is all. */
+    public long open(ReviewKind kind) {
+        if (open == null) {
+            open = questions.open();
+        }
+        return kind == null ? open.values().stream().mapToLong(Long::longValue).sum() : open.getOrDefault(kind, 0L);
     }
 
-    private String listUrl() {
-        return "/facilities/review?" + (isDecidedShown() ? "decided=yes" : "kind=" + getKind());
+    public ReviewKind[] getKinds() {
+        return ReviewKind.values();
+    }
+
+    public String urlOf(ReviewKind kind) {
+        return url(kind, false);
+    }
+
+    public String getDecidedUrl() {
+        return url(null, true);
+    }
+
+    public String getUrl() {
+        return url(getKind(), isDecided());
+    }
+
+    public String decideUrl(ReviewItemId id) {
+        return getUrl() + "&item=" + id;
+    }
+
+    private static String url(ReviewKind kind, boolean decided) {
+        return "/facilities/review?" + (decided ? "decided=1" : "open=1") + (kind == null ? "" : "&kind=" + kind);
     }
 
     /** The question whose dialog is open, or null. */
-    public ReviewRow getAsked() {
-        return page.parameter("ask").flatMap(id -> getRows().stream().filter(row -> row.id().toString().equals(id)).findFirst()).orElse(null);
+    public ReviewRow getItem() {
+        if (item == null && page.parameter("item").isPresent()) {
+            item = questions.one(ReviewItemId.fromString(page.parameter("item").get())).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        }
+        return item;
     }
 
-    public String askUrl(ReviewRow row) {
-        return listUrl() + "&shown=" + shownRows() + "&ask=" + row.id();
-    }
-
-    public String getCloseUrl() {
-        return listUrl() + "&shown=" + shownRows();
-    }
-
+    /** Whether a value can be typed. */
     public boolean isCorrectable() {
-        return getAsked() != null && getAsked().answers().contains(ReviewDecision.CORRECTED);
-    }
-
-    public boolean may(ReviewDecision how) {
-        return getAsked() != null && getAsked().answers().contains(how);
-    }
-
-    /** The answer in words that fit the question. */
-    public String word(ReviewDecision how) {
-        return getAsked() == null ? "" : say.of("review.answer." + getAsked().kind() + "." + how);
+        return getItem().answers().contains(ReviewDecision.CORRECTED);
     }
 
     public String decide(ReviewDecision how) {
-        try {
-            ReviewItemId id = page.id("ask", ReviewItemId::new);
-            String back = getCloseUrl();
-            deciding.decide(id, seen, how, value, note);
-            return page.done(back, "review.decided");
-        } catch (RuleViolation refusal) {
-            page.refuse(refusal);
-            return null;
-        }
+        deciding.decide(getItem().id(), seen, how, value, note);
+        return page.done(getUrl(), "review.done");
     }
 
-    /** What a correction starts from: the proposal, else what the source says. */
     public String getValue() {
-        if (value == null && getAsked() != null) {
-            value = getAsked().proposed() != null ? getAsked().proposed() : getAsked().stated();
-        }
         return value;
     }
 
@@ -154,9 +143,6 @@ public class ReviewView {
     }
 
     public long getSeen() {
-        if (seen == 0 && getAsked() != null) {
-            seen = getAsked().version();
-        }
         return seen;
     }
 

@@ -1,12 +1,12 @@
 package org.tanggol.reference.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -18,15 +18,14 @@ import org.tanggol.reference.WorkbookImporting;
 import org.tanggol.reference.WorkbookQueries;
 import org.tanggol.reference.WorkbookSheet;
 
-/** Uploading ICE's statistics workbook, seeing what it would change, and confirming it. */
+/** Uploading a statistics workbook, looking at what it would change, confirming. */
 @Named
 @RequestScoped
 public class WorkbookView {
 
-    /** Bytes that are read at most; the use case refuses at fewer. */
-    private static final int MOST = 10_000_001;
-
     private static final int FIRST = 40;
+    private static final int MOST = 400;
+    private static final int LARGEST = 10_000_000;
 
     @Inject
     WorkbookImporting importing;
@@ -37,112 +36,95 @@ public class WorkbookView {
     @Inject
     Page page;
 
-    private Part file;
+    private transient Part file;
     private WorkbookSheet sheet;
-    private long seen = -1;
+    private long seen;
 
-    public String upload() {
-        try {
-            if (file == null || file.getSize() == 0) {
-                throw new RuleViolation(Rule.FIELD_MISSING, "file");
-            }
-            return page.go("/facilities/workbook?id=" + importing.read(file.getSubmittedFileName(), bytes()));
-        } catch (RuleViolation refusal) {
-            page.refuse(refusal);
-            return null;
+    @PostConstruct
+    void begin() {
+        if (getSheet() != null) {
+            seen = sheet.version();
         }
     }
 
-    private byte[] bytes() {
-        try (InputStream content = file.getInputStream()) {
-            return content.readNBytes(MOST);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public boolean isShowing() {
-        return page.parameter("id").isPresent();
-    }
-
+    /** The upload that is looked at, or null. */
     public WorkbookSheet getSheet() {
-        if (sheet == null) {
+        if (sheet == null && page.parameter("id").isPresent()) {
             sheet = workbooks.sheet(page.id("id", WorkbookId::new));
         }
         return sheet;
     }
 
-    /** The tab: rows that change what is shown, rows that only add earlier values, new and unsure ones. */
-    public String getTab() {
-        return page.parameter("tab").filter(List.of("changes", "earlier", "new", "unsure")::contains)
-            .orElse(lines("changes").isEmpty() ? "earlier" : "changes");
-    }
-
-    public List<WorkbookSheet.Line> getLines() {
-        List<WorkbookSheet.Line> all = lines(getTab());
-        return all.subList(0, Math.min(all.size(), shownRows()));
-    }
-
-    public boolean isMore() {
-        return count(getTab()) > shownRows();
-    }
-
-    public String getMoreUrl() {
-        return "/facilities/workbook?id=" + getSheet().id() + "&tab=" + getTab() + "&shown=" + (shownRows() + FIRST) + "#more";
-    }
-
-    private int shownRows() {
-        return Math.max(FIRST, page.parameter("shown").filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf).orElse(FIRST));
-    }
-
-    public int count(String tab) {
-        return lines(tab).size();
-    }
-
-    private List<WorkbookSheet.Line> lines(String tab) {
-        return getSheet().lines().stream().filter(line -> switch (tab) {
-            case "new" -> line.outcome() == RowOutcome.NEW;
-            case "unsure" -> line.outcome() == RowOutcome.UNSURE;
-            case "changes" -> line.outcome() == RowOutcome.MATCHED && has(line, FactEffect.FIRST, FactEffect.NEWER);
-            default -> line.outcome() == RowOutcome.MATCHED && !has(line, FactEffect.FIRST, FactEffect.NEWER);
-        }).toList();
-    }
-
-    private static boolean has(WorkbookSheet.Line line, FactEffect one, FactEffect other) {
-        return line.changes().stream().anyMatch(change -> change.effect() == one || change.effect() == other);
-    }
-
-    /** What a row would change of what is shown; for the others all that it says. */
-    public List<WorkbookSheet.Change> changes(WorkbookSheet.Line line) {
-        return getTab().equals("changes") ? line.changes().stream()
-            .filter(change -> change.effect() == FactEffect.FIRST || change.effect() == FactEffect.NEWER).toList() : line.changes();
-    }
-
-    public List<WorkbookQueries.UploadRow> getRecent() {
-        return workbooks.recent(10);
+    public String upload() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw new RuleViolation(Rule.FIELD_MISSING, "file");
+        }
+        WorkbookId id;
+        try (InputStream in = file.getInputStream()) {
+            // one byte more than is allowed is enough to see that it is too much
+            id = importing.read(file.getSubmittedFileName(), in.readNBytes(LARGEST + 1));
+        }
+        return page.go("/facilities/workbook?id=" + id);
     }
 
     public String apply() {
-        return decide(true);
+        importing.apply(getSheet().id(), seen);
+        return page.done("/facilities/workbook?id=" + getSheet().id(), "workbook.applied");
     }
 
     public String discard() {
-        return decide(false);
+        importing.discard(getSheet().id(), seen);
+        return page.done("/facilities/workbook", "workbook.discarded");
     }
 
-    private String decide(boolean apply) {
-        WorkbookId id = page.id("id", WorkbookId::new);
-        try {
-            if (apply) {
-                importing.apply(id, seen);
-                return page.done("/facilities/workbook?id=" + id, "workbook.applied");
-            }
-            importing.discard(id, seen);
-            return page.done("/facilities/workbook", "workbook.discarded");
-        } catch (RuleViolation refusal) {
-            page.refuse(refusal);
-            return null;
-        }
+    public List<WorkbookQueries.UploadRow> getRecent() {
+        return workbooks.recent(20);
+    }
+
+    /** Which rows are shown; null for all. */
+    public RowOutcome getOutcome() {
+        return page.parameter("rows").isPresent() ? page.choice("rows", RowOutcome.MATCHED) : null;
+    }
+
+    public List<WorkbookSheet.Line> getLines() {
+        return getSheet().lines().stream().filter(line -> getOutcome() == null || line.outcome() == getOutcome()).limit(shown()).toList();
+    }
+
+    public long getMatching() {
+        return getOutcome() == null ? getSheet().lines().size() : count(getOutcome());
+    }
+
+    public long count(RowOutcome outcome) {
+        return getSheet().outcomes().getOrDefault(outcome, 0L);
+    }
+
+    public RowOutcome[] getOutcomes() {
+        return RowOutcome.values();
+    }
+
+    public String urlOf(RowOutcome outcome) {
+        return "/facilities/workbook?id=" + getSheet().id() + (outcome == null ? "" : "&rows=" + outcome);
+    }
+
+    public String getMoreUrl() {
+        return urlOf(getOutcome()) + "&shown=" + (shown() + FIRST) + "#more";
+    }
+
+    public boolean isMore() {
+        return getMatching() > getLines().size() && shown() < MOST;
+    }
+
+    private int shown() {
+        return page.parameter("shown").filter(t -> t.matches("\\d{1,3}")).map(Integer::valueOf).map(n -> Math.max(1, Math.min(MOST, n))).orElse(FIRST);
+    }
+
+    /** Facts of a row that change what is shown or are new. */
+    public List<WorkbookSheet.Change> changes(WorkbookSheet.Line line) {
+        return line.changes().stream().filter(change -> change.effect() == FactEffect.FIRST || change.effect() == FactEffect.NEWER).toList();
+    }
+
+    public long kept(WorkbookSheet.Line line) {
+        return line.changes().stream().filter(change -> change.effect() == FactEffect.EARLIER).count();
     }
 
     public Part getFile() {
@@ -154,7 +136,7 @@ public class WorkbookView {
     }
 
     public long getSeen() {
-        return seen < 0 ? getSheet().version() : seen;
+        return seen;
     }
 
     public void setSeen(long seen) {

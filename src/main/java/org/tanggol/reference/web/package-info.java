@@ -1,2 +1,2 @@
-/** Pages of the reference data: facilities, the review list, uploads of the statistics workbook. */
+/** Pages about facilities, the review list and the statistics workbook. */
 package org.tanggol.reference.web;
