@@ -57,7 +57,7 @@ final class LeftOvers {
         }).toList();
     }
 
-    private static List<String> commandLine(long pid) {
+    static List<String> commandLine(long pid) {
         try {
             byte[] line = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
             return List.of(new String(line, StandardCharsets.UTF_8).split("\0"));

@@ -3,6 +3,8 @@ package org.tanggol.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
  * @param unfinishedArchive where this run writes the archive, null when there is one already
  */
 record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
+    private static final String UNFINISHED = "unfinished-";
+
     static ServerCommand of(Options options, int port, Path data, Programs.Unpacked programs, Path root) throws IOException {
         Path archive = programs.server().resolve("classes-" + Runtime.version() + ".jsa");
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -21,10 +25,12 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
         if (Files.exists(archive)) {
             line.add("-XX:SharedArchiveFile=" + archive);
         } else if (Files.isWritable(programs.server())) {
-            unfinished = programs.server().resolve("unfinished-" + Long.toHexString(System.nanoTime()) + ".jsa");
+            deleteAbandoned(programs.server());
+            unfinished = programs.server().resolve(UNFINISHED + Long.toHexString(System.nanoTime()) + ".jsa");
             line.add("-XX:ArchiveClassesAtExit=" + unfinished);
         }
         line.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
+            "-Dproduct.name=",      // else the server's own error pages name it
             "-Djava.io.tmpdir=" + data.resolve("tmp"), "-XX:+ExitOnOutOfMemoryError"));
         if (options.demo()) {
             // for a look at it: quick to start and small, slower under load
@@ -40,5 +46,14 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
             "--prebootcommandfile", root.resolve("before-boot.txt").toString(),
             "--deploy", programs.application().toString(), "--contextroot", "/"));
         return new ServerCommand(List.copyOf(line), unfinished, archive);
+    }
+
+    /** What killed runs left; a recent one may be of a launcher that shares this folder and stops just now. */
+    private static void deleteAbandoned(Path folder) throws IOException {
+        for (Path file : Folders.startingWith(folder, UNFINISHED)) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(Duration.ofMinutes(10)))) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

@@ -103,7 +103,7 @@ final class ServerControl implements Running.Part {
         if (!process.waitFor(90, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             process.waitFor();
-        } else if (started && makesArchive()) {
+        } else if (started && makesArchive() && Files.exists(unfinishedArchive)) {
             Files.move(unfinishedArchive, archive, StandardCopyOption.ATOMIC_MOVE);
         }
         if (makesArchive()) {

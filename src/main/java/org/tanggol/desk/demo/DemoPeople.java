@@ -96,7 +96,7 @@ public class DemoPeople {
                 editing.addHealthFlag(file, HealthKind.valueOf(kind.replace("!", "")), kind.endsWith("!"), flag.substring(flag.indexOf(':') + 1));
             }
         }
-        String[] family = row.getField("family").split(";");
+        String[] family = row.getField("relative").split(";");
         if (family.length == 4) {
             editing.addFamily(file, new FamilyDetails(family[0], family[1], Phone.of(family[2], "phone"), null, null, family[3]));
         }

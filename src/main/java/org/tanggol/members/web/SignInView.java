@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.tanggol.members.SignIn;
 import org.tanggol.members.Theme;
@@ -27,9 +26,6 @@ public class SignInView {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    HttpServletResponse response;
-
     private String email;
     private String password;
 
@@ -48,7 +44,7 @@ public class SignInView {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        page.header("Clear-Site-Data", "\"cache\", \"storage\"");
         return page.go("/sign-in?out=1");
     }
 

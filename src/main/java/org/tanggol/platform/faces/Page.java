@@ -53,6 +53,11 @@ public class Page {
         }
     }
 
+    /** A header of the answer. */
+    public void header(String name, String value) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(name, value);
+    }
+
     /** A refusal beside its field, or on top of the page. */
     public void refuse(RuleViolation refusal) {
         Refusals.show(FacesContext.getCurrentInstance(), say.speech(), refusal);

@@ -1,0 +1,40 @@
+package org.tanggol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tanggol.testing.Http;
+import org.tanggol.testing.Server;
+
+/** What the server must not show to whoever reaches its port. */
+class ServerIT {
+    private final Http http = new Http();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/metrics/base", "/openapi", "/management", "/monitoring"})
+    void keepsItsOwnAddressesClosed(String path) {
+        assertThat(http.get(path).status()).isIn(401, 403, 404);
+    }
+
+    @Test
+    void doesNotSayWhatItIs() {
+        for (String path : new String[] {"/", "/no-such-page", "/metrics"}) {
+            Http.Answer answer = http.get(path);
+            assertThat(answer.response().headers().map()).doesNotContainKeys("server", "x-powered-by");
+            assertThat(answer.body()).doesNotContain("Payara", "GlassFish", "Grizzly");
+        }
+    }
+
+    @Test
+    void refusesTrace() {
+        assertThat(http.send("TRACE", "/", null, java.util.Map.of()).status()).isBetween(400, 499);
+    }
+
+    @Test
+    void saysHowToSignInToTheDemonstration() {
+        assertThat(Server.url()).startsWith("http://127.0.0.1:");
+        assertThat(Server.output()).contains("Sign-ins");
+    }
+}

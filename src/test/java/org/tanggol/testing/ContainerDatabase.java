@@ -1,0 +1,41 @@
+package org.tanggol.testing;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tanggol.launch.DatabaseAddress;
+import org.tanggol.launch.ScratchDatabase;
+import org.tanggol.platform.schema.DatabasePreparation;
+
+/**
+ * The database of the tests that run inside the server. Comes before Arquillian's extension: that one reads arquillian.xml once, and
+ * the options published here must be there by then. Travels into the server with the test class and does nothing there.
+ */
+public final class ContainerDatabase implements BeforeAllCallback {
+    static final String OPTIONS = "tanggol.it.options";
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        if (System.getProperty("tanggol.db.url") == null && System.getProperty(OPTIONS) == null) {
+            Start.database(context);
+        }
+    }
+
+    /** Apart, so that the server need not know the launcher's classes. */
+    private static final class Start {
+        static void database(ExtensionContext context) throws Exception {
+            ScratchDatabase database = new ScratchDatabase("it-container");
+            context.getRoot().getStore(ExtensionContext.Namespace.create(ContainerDatabase.class))
+                .put("database", database);     // closed with the store
+            DatabaseAddress address = database.address();
+            DatabasePreparation.prepare(address.url(), address.user(), address.password());
+            Path rootKey = Path.of("target/it-container.rootkey").toAbsolutePath();
+            Server.delete(rootKey);
+            // Arquillian replaces before it parses the file, so what XML reserves is written as XML writes it
+            System.setProperty(OPTIONS, String.join(" ", "-Duser.timezone=UTC", "-Dtanggol.demo=false",
+                "-Dtanggol.base.url=http://127.0.0.1", "-Dtanggol.setup.token=in-container",
+                "-Dtanggol.rootkey.file=" + rootKey, "-Dtanggol.db.user=" + address.user(),
+                "-Dtanggol.db.password=" + address.password(), "-Dtanggol.db.url=" + address.url()).replace("&", "&amp;"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.tanggol.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The one server of all tests: the shipped jar with demo data in a fresh data folder, started when a test first asks for it. */
+public final class Server {
+    private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target/it-server.log");
+    private static Launched launched;
+    private static int port;
+
+    private Server() {
+    }
+
+    /** Its address without a slash at the end. */
+    public static synchronized String url() {
+        server();
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** All it printed since its last start, the sign-ins among it. */
+    public static synchronized String output() {
+        return server().output();
+    }
+
+    /** Where it keeps its data. */
+    public static Path data() {
+        return DATA;
+    }
+
+    /** kill -9 of everything, and a start on the same folder and port; what was acknowledged must still be there. */
+    public static synchronized void restartAfterKill() {
+        server().kill();
+        launched = start();
+    }
+
+    private static Launched server() {
+        if (launched == null) {
+            delete(DATA);
+            delete(DATA.resolveSibling("it-data.rootkey"));
+            delete(OUTPUT);
+            port = freePort();
+            Runtime.getRuntime().addShutdownHook(new Thread(Server::stop, "stop server"));
+            launched = start();
+        }
+        return launched;
+    }
+
+    private static Launched start() {
+        return Launched.start(OUTPUT, Map.of(), List.of("--demo", "--port", Integer.toString(port), "--data", DATA.toString()))
+            .awaitReady();
+    }
+
+    static synchronized void stop() {
+        if (launched != null) {
+            launched.stop();
+            launched = null;
+        }
+    }
+
+    /** A port that was free a moment ago. */
+    public static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Deletes a file or a folder with all in it, if there is one. */
+    public static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

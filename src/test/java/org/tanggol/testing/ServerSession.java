@@ -1,0 +1,13 @@
+package org.tanggol.testing;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Stops, at the end of all tests, what they started. Starts nothing: unit tests need no server. */
+public final class ServerSession implements LauncherSessionListener {
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Browser.close();
+        Server.stop();
+    }
+}
