@@ -10,8 +10,17 @@ import jakarta.ejb.Startup;
     url = "${MPCONFIG=tanggol.db.url}", user = "${MPCONFIG=tanggol.db.user}", password = "${MPCONFIG=tanggol.db.password}")
 @Startup
 public class StubStart {
+    @jakarta.annotation.Resource(lookup = "java:app/jdbc/tanggol")
+    javax.sql.DataSource database;
+
     @PostConstruct
     void start() {
+        try (var connection = database.getConnection()) {
+            connection.isValid(5);
+        } catch (java.sql.SQLException fault) {
+            System.setProperty("tanggol.start.fault", "No connection (" + fault.getMessage() + ").");
+            return;
+        }
         System.setProperty("tanggol.started", "true");
         if (Boolean.getBoolean("tanggol.demo")) {
             System.setProperty("tanggol.signins", "demo@example.org  demo");
