@@ -25,6 +25,7 @@ public class Organization extends AggregateRoot<OrganizationId> {
     private String hotlinePhone;
     @Column(name = "next_case_number")
     private int nextCaseNumber;
+    private boolean demo;
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -36,6 +37,13 @@ public class Organization extends AggregateRoot<OrganizationId> {
         this.nextCaseNumber = 1;
         this.createdAt = now;
         describe(name, chapter, zone, null);
+    }
+
+    /** An organization of a demonstration: everything in it is fictional, and every page says so. */
+    public static Organization fictional(OrganizationId id, String name, String chapter, ZoneId zone, Instant now) {
+        Organization organization = new Organization(id, name, chapter, zone, now);
+        organization.demo = true;
+        return organization;
     }
 
     /** Changes what is shown of the organization. */
@@ -67,6 +75,10 @@ public class Organization extends AggregateRoot<OrganizationId> {
 
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    public boolean isDemo() {
+        return demo;
     }
 
     public String hotlinePhone() {

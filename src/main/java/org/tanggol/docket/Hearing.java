@@ -196,6 +196,23 @@ public class Hearing extends AggregateRoot<HearingId> {
         return time.open();
     }
 
+    public ProceedingId proceeding() {
+        return proceeding;
+    }
+
+    /** The setting this one replaced, or null. */
+    public HearingId follows() {
+        return follows == null ? null : new HearingId(follows);
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public Source source() {
         return source;
     }

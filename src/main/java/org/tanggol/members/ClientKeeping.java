@@ -73,9 +73,15 @@ public class ClientKeeping {
         return issued;
     }
 
-    /** A program at once; for demo data. */
-    @Open("called by the loading of demo data and by add")
-    public Issued seat(OrganizationId organization, MemberId owner, String name, Set<Scope> scopes) {
+    /** A program of a demonstration, with a new secret; the one of an earlier start is revoked. */
+    @Open("called by the start of a demonstration only")
+    public Issued renew(OrganizationId organization, MemberId owner, String name, Set<Scope> scopes) {
+        em.createQuery("select c from ApiClient c where c.organization = :organization and c.name = :name and c.revokedAt is null", ApiClient.class)
+            .setParameter("organization", organization.value()).setParameter("name", name).setMaxResults(50).getResultStream().forEach(c -> c.revoke(clock.instant()));
+        return seat(organization, owner, name, scopes);
+    }
+
+    private Issued seat(OrganizationId organization, MemberId owner, String name, Set<Scope> scopes) {
         String secret = Tokens.next();
         String clientId = "clinic-" + Tokens.next().substring(0, 12).replace('_', 'x').replace('-', 'y');
         em.persist(new ApiClient(organization, clientId, vault.secretHash(secret), name, scopes, owner, clock.instant()));

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tanggol.access.Caller;
 import org.tanggol.access.MemberId;
@@ -169,6 +172,18 @@ public class Inviting {
         em.persist(member);
         roles.forEach(role -> em.persist(new Membership(organization, member.id(), role, now)));
         return member.id();
+    }
+
+    /** Gives the members of a demonstration a new password; keys are the part of the address before the at sign. */
+    @Open("called by the start of a demonstration only")
+    public Map<String, MemberId> seated(OrganizationId organization, String password) {
+        Map<String, MemberId> seated = new LinkedHashMap<>();
+        reading.colleagues(organization).values().stream().filter(colleague -> colleague.email().endsWith(".example")).sorted(Comparator.comparing(Colleague::email))
+            .forEach(colleague -> {
+                reading.find(colleague.id()).choosePassword(passwords.hash(password));
+                seated.put(colleague.email().substring(0, colleague.email().indexOf('@')), colleague.id());
+            });
+        return seated;
     }
 
     private Member member(String name, String email, Locale language, ZoneId zone, Instant now) {

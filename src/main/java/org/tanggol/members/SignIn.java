@@ -3,6 +3,7 @@ package org.tanggol.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public class SignIn {
     Clock clock;
 
     /** What a session keeps: ids and a number only. */
-    public record Ticket(MemberId member, OrganizationId organization, int epoch) { }
+    public record Ticket(MemberId member, OrganizationId organization, int epoch) implements Serializable { }
 
     private record Known(Instant read, Optional<Standing> standing) { }
 

@@ -17,6 +17,8 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.confidential.BlindIndex;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
@@ -38,6 +40,9 @@ public class PersonEditing {
 
     @Inject
     Vault vault;
+
+    @Inject
+    BlindIndex blindIndex;
 
     @Inject
     Caller caller;
@@ -149,8 +154,7 @@ public class PersonEditing {
             vault.close(admitted, FamilyMember.cell(file, id, "name_p2"), details.name()),
             vault.close(admitted, FamilyMember.cell(file, id, "relation_p2"), details.relation()), details.language(), clock.instant());
         String e164 = details.phone() == null ? null : details.phone().e164();
-        member.reachableAt(vault.close(admitted, FamilyMember.cell(file, id, "phone_p2"), e164), identifying.blindIndex.of(admitted.organization(),
-                org.tanggol.confidential.BlindIndex.Of.PHONE, e164),
+        member.reachableAt(vault.close(admitted, FamilyMember.cell(file, id, "phone_p2"), e164), blindIndex.of(admitted.organization(), BlindIndex.Of.PHONE, e164),
             vault.close(admitted, FamilyMember.cell(file, id, "address_p2"), details.address()),
             vault.close(admitted, FamilyMember.cell(file, id, "note_p2"), details.note()));
         people.add(member);
@@ -207,7 +211,7 @@ public class PersonEditing {
         Object[] row = em.createQuery("select i.type, i.value.bytes from Identifier i where i.id = :id and i.file = :file", Object[].class)
             .setParameter("id", id).setParameter("file", file).setMaxResults(1).getResultStream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
-        String value = vault.open(admitted, Identifier.cell(file, id, "value_p2"), new org.tanggol.confidential.Confidential((byte[]) row[1]));
+        String value = vault.open(admitted, Identifier.cell(file, id, "value_p2"), new Confidential((byte[]) row[1]));
         audit.record(AuditAction.IDENTIFIER_SHOWN, file, id.value(), row[0]);
         return row[0] == IdentifierType.A_NUMBER ? new ANumber(value).full() : value;
     }

@@ -117,6 +117,30 @@ public class Proceeding extends AggregateRoot<ProceedingId> {
         return file;
     }
 
+    public ChargingDocument chargingDocument() {
+        return chargingDocument;
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public CourtId court() {
         return court;
     }

@@ -1,0 +1,99 @@
+package org.tanggol.custody;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.CaseScope;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.confidential.Closed;
+import org.tanggol.confidential.Confidential;
+import org.tanggol.confidential.Vault;
+import org.tanggol.reference.FacilityId;
+
+/** Reading where people are and were. */
+@ApplicationScoped
+@Transactional
+public class CustodyQueries {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Vault vault;
+
+    /** Stays and stints of one file in one statement; facilities are joined left, so that no stint hides behind a missing one. */
+    @Requires(Permission.READ_PEOPLE)
+    public CustodyFolder folder(CaseFileId file) {
+        CaseScope scope = access.scope();
+        List<Object[]> rows = scope.bind(em.createQuery("""
+            select s.id, s.beganAt, s.endedAt, s.endKind, s.lastCheckAt, s.lastResult, s.checks, s.version,
+                   t.id, t.kind, t.facility, f.name, f.state, t.place.bytes, t.from, t.to, t.zone, t.dayOnly, t.source, t.confidence, t.note.bytes,
+                   t.recordedAt, t.recordedBy
+            from Stay s join Stint t on t.stay = s left join Facility f on f.id = t.facility
+            where s.file = :file and\s""" + scope.on("s.file") + " order by s.beganAt desc, s.id.value, t.from desc, t.id.value desc", Object[].class))
+            .setParameter("file", file).setMaxResults(MOST).getResultList();
+        List<Closed> cells = new ArrayList<>();
+        for (Object[] row : rows) {
+            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "place_p2"), confidential(row[13])));
+            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "note_p2"), confidential(row[20])));
+        }
+        List<String> texts = vault.open(scope, cells);
+        Map<StayId, CustodyFolder.StayItem> stays = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] r = rows.get(i);
+            stays.computeIfAbsent((StayId) r[0], id -> new CustodyFolder.StayItem(id, (Instant) r[1], (Instant) r[2], (EndKind) r[3], (Instant) r[4],
+                (LocatorResult) r[5], (Integer) r[6], (Long) r[7], new ArrayList<>())).stints().add(stint(r, texts.get(2 * i), texts.get(2 * i + 1)));
+        }
+        return new CustodyFolder(List.copyOf(stays.values()));
+    }
+
+    private static CustodyFolder.StintItem stint(Object[] r, String place, String note) {
+        return new CustodyFolder.StintItem((StintId) r[8], (StintKind) r[9], (FacilityId) r[10], (String) r[11], (String) r[12], place, (Instant) r[14],
+            (Instant) r[15], ZoneId.of((String) r[16]), (Boolean) r[17], (CustodySource) r[18], (Confidence) r[19], note, (Instant) r[21],
+            new MemberId((UUID) r[22]));
+    }
+
+    /** What somebody found or did not find, newest first. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<LocatorRow> checks(CaseFileId file, int limit) {
+        CaseScope scope = access.scope();
+        List<Object[]> rows = scope.bind(em.createQuery("""
+            select c.id, c.checkedAt, c.system, c.inputs, c.result, c.facility, f.name, c.note.bytes, c.checkedBy
+            from LocatorCheck c left join Facility f on f.id = c.facility where c.file = :file and\s""" + scope.on("c.file")
+            + " order by c.checkedAt desc, c.id.value desc", Object[].class)).setParameter("file", file).setMaxResults(limit).getResultList();
+        List<String> notes = vault.open(scope, rows.stream().map(r -> new Closed(LocatorCheck.cell(file, (LocatorCheckId) r[0]), confidential(r[7]))).toList());
+        List<LocatorRow> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] r = rows.get(i);
+            found.add(new LocatorRow((LocatorCheckId) r[0], (Instant) r[1], (LocatorSystem) r[2], (LocatorInputs) r[3], (LocatorResult) r[4], (FacilityId) r[5],
+                (String) r[6], notes.get(i), new MemberId((UUID) r[8])));
+        }
+        return found;
+    }
+
+    /** One look at a locator. */
+    public record LocatorRow(LocatorCheckId id, Instant checkedAt, LocatorSystem system, LocatorInputs inputs, LocatorResult result, FacilityId facility,
+                             String facilityName, String note, MemberId checkedBy) { }
+
+    private static Confidential confidential(Object bytes) {
+        return bytes == null ? null : new Confidential((byte[]) bytes);
+    }
+}

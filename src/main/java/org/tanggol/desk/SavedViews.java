@@ -1,0 +1,55 @@
+package org.tanggol.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Lists that members keep: their own, and those colleagues share. */
+@ApplicationScoped
+@Transactional
+public class SavedViews {
+
+    private static final int MOST = 30;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** @param mine whether the caller made it and may drop it */
+    public record SavedView(UUID id, String name, String query, boolean shared, boolean mine) { }
+
+    @Requires(Permission.READ_PEOPLE)
+    public List<SavedView> mine(String list) {
+        UUID me = caller.member().value();
+        return em.createQuery("select v from SavedView v where v.list = :list and (v.owner = :me or v.shared = true) order by v.name, v.id",
+            org.tanggol.desk.SavedView.class).setParameter("list", list).setParameter("me", me).setMaxResults(MOST).getResultStream()
+            .map(v -> new SavedView(v.id(), v.name(), v.query(), v.shared(), v.owner().equals(me))).toList();
+    }
+
+    /** @throws RuleViolation TOO_MANY_VIEWS beyond thirty */
+    @Requires(Permission.READ_PEOPLE)
+    public void save(String list, String name, String query, boolean shared) {
+        String clean = Checks.requiredText(name, "viewName", 60);
+        if (mine(list).size() >= MOST) {
+            throw new RuleViolation(Rule.TOO_MANY_VIEWS, "viewName", MOST);
+        }
+        em.persist(new org.tanggol.desk.SavedView(list, clean, query, caller.member(), shared));
+    }
+
+    @Requires(Permission.READ_PEOPLE)
+    public void drop(UUID id) {
+        em.createQuery("delete from SavedView v where v.id = :id and v.owner = :me").setParameter("id", id).setParameter("me", caller.member().value()).executeUpdate();
+    }
+}

@@ -1,0 +1,46 @@
+package org.tanggol.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Optional;
+import org.tanggol.access.Open;
+import org.tanggol.confidential.KeyOpening;
+import org.tanggol.members.Inviting;
+import org.tanggol.reference.ReferenceLoading;
+
+/** The steps of the start, each in a transaction of its own, so that a kill in between leaves whole steps. */
+@ApplicationScoped
+@Transactional(rollbackOn = IOException.class)
+public class StartSteps {
+
+    @Inject
+    KeyOpening keys;
+
+    @Inject
+    ReferenceLoading reference;
+
+    @Inject
+    Inviting inviting;
+
+    @Open("runs before anybody can ask for anything")
+    public void openKeys() throws IOException {
+        keys.open();
+    }
+
+    @Open("runs before anybody can ask for anything")
+    public void loadReference() {
+        reference.load();
+    }
+
+    /** @return the token, when the first administrator is still to come */
+    @Open("runs before anybody can ask for anything")
+    public Optional<String> offerSetUp(Optional<String> token) {
+        if (token.isEmpty() || !inviting.isSetUpNeeded()) {
+            return Optional.empty();
+        }
+        inviting.offerSetUp(token.get());
+        return token;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tanggol.desk.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tanggol.access.Caller;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.OrganizationId;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Role;
+import org.tanggol.access.Standing;
+import org.tanggol.members.ClientKeeping;
+
+/**
+ * Fills an empty installation with two fictional organizations. The password of the demonstration's members is made anew
+ * at every start and printed, so that none exists in the code or the documentation.
+ */
+@ApplicationScoped
+public class DemoLoading {
+
+    private static final List<String> WORDS = List.of("mango", "river", "lantern", "cedar", "harvest", "pebble", "market", "violet", "anchor", "saddle",
+        "pepper", "meadow", "basket", "thunder", "copper", "willow", "orchid", "ribbon", "summit", "puzzle");
+
+    @Inject
+    DemoSeating seating;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * @return what to print: who may sign in and how; never empty in a demonstration
+     * @throws IOException when the data folder holds real data
+     */
+    @ActivateRequestContext
+    public Optional<String> load() throws IOException {
+        String password = password();
+        DemoSeating.Seats seats = seating.seat(password);
+        for (DemoSeating.House house : seats.houses()) {
+            caller.is(standing(house.organization(), house.members().values().iterator().next(), seats));
+            people.load(house);
+        }
+        return Optional.of(signIns(seats, password));
+    }
+
+    static Standing standing(OrganizationId organization, MemberId member, DemoSeating.Seats seats) {
+        return new Standing(member, organization, null, EnumSet.allOf(Role.class), Set.of(Permission.values()), seats.locale(), seats.zone());
+    }
+
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return String.join("-", words) + "-" + (10 + random.nextInt(90));
+    }
+
+    private static String signIns(DemoSeating.Seats seats, String password) {
+        StringBuilder text = new StringBuilder("Password of all: " + password + "\n");
+        for (NamedCsvRecord member : DemoFile.read("members.csv")) {
+            text.append(String.format("  %-30s %-18s %s%n", member.getField("email"), member.getField("name"), member.getField("roles").toLowerCase().replace('_', ' ').replace(" caseworker", ", caseworker").replace(" hotline", ", hotline")));
+        }
+        for (Map.Entry<String, ClientKeeping.Issued> client : seats.clients().entrySet()) {
+            text.append("REST client of ").append(client.getKey()).append(": ").append(client.getValue().clientId()).append(" secret ").append(client.getValue().secret()).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.tanggol.desk.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.Open;
+import org.tanggol.access.Organization;
+import org.tanggol.access.OrganizationId;
+import org.tanggol.access.Role;
+import org.tanggol.members.ClientKeeping;
+import org.tanggol.members.Inviting;
+import org.tanggol.members.Scope;
+
+/** Organizations, members and a partner's program of a demonstration; in one transaction, so that a kill leaves all or nothing. */
+@ApplicationScoped
+@Transactional(rollbackOn = IOException.class)
+public class DemoSeating {
+
+    static final String FIRST = "Bayanihan Alliance";
+    static final String SECOND = "Harbor Street Legal Clinic";
+    private static final String CLIENT = "North Clinic (fictional)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    ClientKeeping clients;
+
+    @Inject
+    Clock clock;
+
+    /** An organization and its members by key. */
+    record House(OrganizationId organization, Map<String, MemberId> members) { }
+
+    /** All that may sign in. */
+    record Seats(List<House> houses, Map<String, ClientKeeping.Issued> clients, Locale locale, ZoneId zone) { }
+
+    @Open("called by the start of a demonstration only")
+    public Seats seat(String password) throws IOException {
+        List<Organization> organizations = em.createQuery("select o from Organization o order by o.createdAt, o.id.value", Organization.class).setMaxResults(50).getResultList();
+        if (organizations.stream().anyMatch(organization -> !organization.isDemo())) {
+            throw new IOException("This data folder holds real data and cannot be used for a demonstration. Start without --demo, or name another folder with --data.");
+        }
+        ZoneId zone = ZoneId.of("America/Los_Angeles");
+        List<House> houses = new ArrayList<>();
+        if (organizations.isEmpty()) {
+            House first = found(FIRST, "Tule Valley chapter", zone);
+            for (NamedCsvRecord row : DemoFile.read("members.csv")) {
+                Set<Role> roles = EnumSet.noneOf(Role.class);
+                for (String role : row.getField("roles").split(" ")) {
+                    roles.add(Role.valueOf(role));
+                }
+                first.members().put(row.getField("key"), inviting.seat(first.organization(), row.getField("name"), row.getField("email"), password, roles,
+                    Locale.forLanguageTag(row.getField("language")), ZoneId.of(row.getField("zone"))));
+            }
+            House second = found(SECOND, null, ZoneId.of("America/Chicago"));
+            second.members().put("grace", inviting.seat(second.organization(), "Grace Whitcomb", "grace@harborstreet.example", password,
+                EnumSet.of(Role.CASEWORKER, Role.ORGANIZATION_ADMINISTRATOR), Locale.ENGLISH, ZoneId.of("America/Chicago")));
+            houses.add(first);
+            houses.add(second);
+        } else {
+            for (Organization organization : organizations) {
+                houses.add(new House(organization.id(), inviting.seated(organization.id(), password)));
+            }
+        }
+        House first = houses.get(0);
+        MemberId owner = first.members().values().iterator().next();
+        return new Seats(houses, Map.of(CLIENT, clients.renew(first.organization(), owner, CLIENT, EnumSet.allOf(Scope.class))), Locale.ENGLISH, zone);
+    }
+
+    private House found(String name, String chapter, ZoneId zone) {
+        OrganizationId id = OrganizationId.next();
+        inviting.found(Organization.fictional(id, name, chapter, zone, clock.instant()));
+        return new House(id, new LinkedHashMap<>());
+    }
+}

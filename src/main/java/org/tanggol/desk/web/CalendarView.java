@@ -1,0 +1,216 @@
+package org.tanggol.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.MemberId;
+import org.tanggol.desk.PeopleList;
+import org.tanggol.desk.PersonRow;
+import org.tanggol.docket.DocketQueries;
+import org.tanggol.docket.HearingId;
+import org.tanggol.docket.HearingRow;
+import org.tanggol.docket.HearingType;
+import org.tanggol.members.Colleague;
+import org.tanggol.members.Directory;
+import org.tanggol.members.web.SignedIn;
+import org.tanggol.platform.faces.Page;
+import org.tanggol.platform.faces.Say;
+import org.tanggol.reference.ReferenceQueries;
+
+/**
+ * The calendar: five weeks of court days, or an agenda that is complete and reads aloud. Times are the court's. A lawyer
+ * who is needed in two hearings at once is marked in both.
+ */
+@Named
+@RequestScoped
+public class CalendarView {
+
+    private static final int WEEKS = 5;
+    private static final int MOST = 600;
+    private static final Duration SAME_TIME = Duration.ofMinutes(60);
+
+    @Inject
+    DocketQueries docket;
+
+    @Inject
+    PeopleList people;
+
+    @Inject
+    ReferenceQueries reference;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Say say;
+
+    private List<HearingRow> hearings;
+    private Map<CaseFileId, PersonRow> persons;
+    private Map<HearingId, HearingRow> clashes;
+
+    /** A day of the grid. */
+    public record Day(LocalDate date, boolean closed, boolean today, boolean selected, List<HearingRow> hearings) { }
+
+    public boolean isAgenda() {
+        return page.parameter("view").filter("agenda"::equals).isPresent();
+    }
+
+    /** Monday of the first week. */
+    public LocalDate getFrom() {
+        LocalDate day = day("from");
+        return (day == null ? say.getToday() : day).with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public LocalDate getTo() {
+        return getFrom().plusWeeks(WEEKS).minusDays(3);
+    }
+
+    public LocalDate getSelected() {
+        LocalDate day = day("day");
+        return day == null ? say.getToday() : day;
+    }
+
+    private LocalDate day(String parameter) {
+        try {
+            return page.parameter(parameter).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private List<HearingRow> hearings() {
+        if (hearings == null) {
+            MemberId lawyer = page.parameter("lawyer").map(MemberId::fromString).orElse(null);
+            hearings = docket.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer, MOST);
+        }
+        return hearings;
+    }
+
+    public int getCount() {
+        return hearings().size();
+    }
+
+    /** Days of the grid, Monday to Friday; a weekend day only where something is set on it. */
+    public List<Day> getDays() {
+        Map<LocalDate, List<HearingRow>> byDay = byDay();
+        return getFrom().datesUntil(getFrom().plusWeeks(WEEKS)).filter(date -> date.getDayOfWeek().getValue() <= 5)
+            .map(date -> new Day(date, reference.isCourtClosed(date), date.equals(say.getToday()), date.equals(getSelected()), byDay.getOrDefault(date, List.of()))).toList();
+    }
+
+    /** Days with hearings, weekends too. */
+    public List<Day> getAgendaDays() {
+        return byDay().entrySet().stream().map(entry -> new Day(entry.getKey(), reference.isCourtClosed(entry.getKey()), entry.getKey().equals(say.getToday()), false, entry.getValue())).toList();
+    }
+
+    private Map<LocalDate, List<HearingRow>> byDay() {
+        Map<LocalDate, List<HearingRow>> byDay = new LinkedHashMap<>();
+        hearings().forEach(hearing -> byDay.computeIfAbsent(hearing.time().day().orElseThrow(), day -> new ArrayList<>()).add(hearing));
+        return byDay;
+    }
+
+    public List<HearingRow> getSelectedHearings() {
+        return byDay().getOrDefault(getSelected(), List.of());
+    }
+
+    public PersonRow person(HearingRow hearing) {
+        if (persons == null) {
+            persons = people.rowsOf(hearings().stream().map(HearingRow::file).distinct().toList());
+        }
+        return persons.get(hearing.file());
+    }
+
+    /** The other hearing its lawyer is needed in at the same time, or null. */
+    public HearingRow clash(HearingRow hearing) {
+        if (clashes == null) {
+            clashes = clashes(hearings());
+        }
+        return clashes.get(hearing.id());
+    }
+
+    private static Map<HearingId, HearingRow> clashes(List<HearingRow> hearings) {
+        Map<HearingId, HearingRow> found = new HashMap<>();
+        List<HearingRow> exact = hearings.stream().filter(h -> h.startsAt() != null && h.lawyer() != null)
+            .sorted(java.util.Comparator.comparing(HearingRow::startsAt)).toList();
+        for (int i = 0; i < exact.size(); i++) {
+            for (int j = i + 1; j < exact.size() && Duration.between(exact.get(i).startsAt(), exact.get(j).startsAt()).compareTo(SAME_TIME) < 0; j++) {
+                if (exact.get(i).lawyer().equals(exact.get(j).lawyer())) {
+                    found.putIfAbsent(exact.get(i).id(), exact.get(j));
+                    found.putIfAbsent(exact.get(j).id(), exact.get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Clashes of the days shown, each pair once. */
+    public List<HearingRow> getClashes() {
+        Set<HearingId> told = new HashSet<>();
+        return hearings().stream().filter(hearing -> clash(hearing) != null && !told.contains(hearing.id())).peek(hearing -> told.add(clash(hearing).id())).toList();
+    }
+
+    public String time(HearingRow hearing) {
+        return HearingSpeech.time(hearing.time(), say);
+    }
+
+    public String clock(HearingRow hearing) {
+        return HearingSpeech.clock(hearing.time(), say);
+    }
+
+    /** "8:30" for the grid. */
+    public String shortClock(HearingRow hearing) {
+        String clock = HearingSpeech.clock(hearing.time(), say);
+        return hearing.isExact() ? clock.substring(0, clock.indexOf(' ')) : "";
+    }
+
+    public String readersTime(HearingRow hearing) {
+        Instant at = hearing.startsAt();
+        return at == null || hearing.zone().equals(me.zone()) ? null : say.moment(at);
+    }
+
+    public String court(HearingRow hearing) {
+        return hearing.setting().court() == null ? "" : reference.courtsById().get(hearing.setting().court()).name();
+    }
+
+    public String lawyer(HearingRow hearing) {
+        return directory.name(hearing.lawyer());
+    }
+
+    /** Class of the mark's colour; the words say it too. */
+    public String colour(HearingType type) {
+        return switch (type) {
+            case BOND_REDETERMINATION, CUSTODY_REVIEW -> "is-bond";
+            case INDIVIDUAL, FEDERAL_COURT, APPEAL_ARGUMENT -> "is-ind";
+            case CREDIBLE_FEAR_REVIEW, REASONABLE_FEAR_REVIEW -> "is-fear";
+            default -> "";
+        };
+    }
+
+    public List<Colleague> getLawyers() {
+        return directory.lawyers();
+    }
+
+    /** The calendar from another day on, everything else as it is. */
+    public String url(LocalDate from, LocalDate day, boolean agenda) {
+        return "/calendar/calendar?from=" + from + (day == null ? "" : "&day=" + day) + (agenda ? "&view=agenda" : "")
+            + page.parameter("lawyer").filter(id -> id.matches("[0-9a-f-]{36}")).map(id -> "&lawyer=" + id).orElse("");
+    }
+}

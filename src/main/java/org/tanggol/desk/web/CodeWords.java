@@ -1,0 +1,38 @@
+package org.tanggol.desk.web;
+
+import java.util.List;
+import org.tanggol.custody.EndKind;
+import org.tanggol.custody.LocatorResult;
+import org.tanggol.custody.LocatorSystem;
+import org.tanggol.custody.StintKind;
+import org.tanggol.docket.HearingType;
+import org.tanggol.docket.Source;
+import org.tanggol.people.AliasKind;
+import org.tanggol.people.CaseOrigin;
+import org.tanggol.people.DetailKind;
+import org.tanggol.people.HealthKind;
+import org.tanggol.people.IdentifierType;
+import org.tanggol.platform.faces.Say;
+import org.tanggol.proceedings.ProceedingKind;
+import org.tanggol.work.NoteTier;
+import org.tanggol.work.Part;
+
+/** Words for the codes in the audit log, which keeps values of enumerations without their type. */
+final class CodeWords {
+
+    private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class);
+
+    private CodeWords() { }
+
+    static String of(String code, Say say) {
+        for (Class<? extends Enum<?>> type : TYPES) {
+            for (Enum<?> value : type.getEnumConstants()) {
+                if (value.name().equals(code)) {
+                    return say.it(value);
+                }
+            }
+        }
+        return code;
+    }
+}

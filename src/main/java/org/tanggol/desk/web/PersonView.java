@@ -1,0 +1,230 @@
+package org.tanggol.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.MemberId;
+import org.tanggol.custody.CustodyFolder;
+import org.tanggol.custody.CustodyQueries;
+import org.tanggol.docket.DocketFolder;
+import org.tanggol.docket.DocketQueries;
+import org.tanggol.docket.HearingId;
+import org.tanggol.docket.HearingRow;
+import org.tanggol.members.Colleague;
+import org.tanggol.members.Directory;
+import org.tanggol.people.PeopleQueries;
+import org.tanggol.people.PersonFolder;
+import org.tanggol.platform.faces.Page;
+import org.tanggol.platform.faces.Say;
+import org.tanggol.reference.CourtId;
+import org.tanggol.reference.CourtRow;
+import org.tanggol.reference.FacilityId;
+import org.tanggol.reference.FacilityRow;
+import org.tanggol.reference.ReferenceQueries;
+import org.tanggol.work.WorkFolder;
+import org.tanggol.work.WorkQueries;
+
+/** The person page, read once per request: person, custody, docket and work, each in one or two statements. */
+@Named
+@RequestScoped
+public class PersonView {
+
+    /** Tabs of the page. */
+    public enum Tab { OVERVIEW, CUSTODY, DOCKET, NOTES, TEAM, HISTORY }
+
+    private static final String PARTS = "/WEB-INF/parts/";
+    private static final Map<String, String> DIALOGS = Map.of("hearing", "dialog-hearing", "check", "dialog-check", "move", "dialog-move", "begin", "dialog-move",
+        "release", "dialog-release", "edit", "dialog-edit", "summary", "dialog-summary", "detail", "dialog-detail", "task", "dialog-task",
+        "proceeding", "dialog-proceeding");
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    CustodyQueries custodyQueries;
+
+    @Inject
+    DocketQueries docketQueries;
+
+    @Inject
+    WorkQueries workQueries;
+
+    @Inject
+    ReferenceQueries reference;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Say say;
+
+    private PersonFolder person;
+    private CustodyFolder custody;
+    private DocketFolder docket;
+    private WorkFolder work;
+    private Map<FacilityId, FacilityRow> facilities;
+
+    public CaseFileId getFile() {
+        return page.id("file", CaseFileId::new);
+    }
+
+    public Tab getTab() {
+        return page.choice("tab", Tab.OVERVIEW);
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    /** The act a dialog is open for, or an empty text. */
+    public String getAct() {
+        return page.parameter("do").orElse("");
+    }
+
+    /** The part of the page under the tabs. Parts are included when the page is built, so that no two have components at once. */
+    public String getTabPage() {
+        return PARTS + "person-" + getTab().name().toLowerCase(Locale.ROOT) + ".xhtml";
+    }
+
+    /** The open dialog, or nothing. */
+    public String getDialogPage() {
+        return PARTS + DIALOGS.getOrDefault(getAct(), "none") + ".xhtml";
+    }
+
+    /** The page without a dialog. */
+    public String getUrl() {
+        return url(getTab());
+    }
+
+    public String url(Tab tab) {
+        return "/people/person?file=" + getFile() + (tab == Tab.OVERVIEW ? "" : "&tab=" + tab);
+    }
+
+    /** The page with a dialog open. */
+    public String act(String act) {
+        return getUrl() + "&do=" + act;
+    }
+
+    public PersonFolder getPerson() {
+        if (person == null) {
+            person = people.folder(getFile());
+        }
+        return person;
+    }
+
+    public CustodyFolder getCustody() {
+        if (custody == null) {
+            custody = custodyQueries.folder(getFile());
+        }
+        return custody;
+    }
+
+    public DocketFolder getDocket() {
+        if (docket == null) {
+            docket = docketQueries.folder(getFile());
+        }
+        return docket;
+    }
+
+    public WorkFolder getWork() {
+        if (work == null) {
+            work = workQueries.folder(getFile());
+        }
+        return work;
+    }
+
+    /** Facilities of all stints, in one statement; only the custody tab asks. */
+    public FacilityRow facility(FacilityId id) {
+        if (facilities == null) {
+            facilities = reference.facilities(getCustody().stays().stream().flatMap(stay -> stay.stints().stream()).map(CustodyFolder.StintItem::facility)
+                .filter(facility -> facility != null).distinct().toList());
+        }
+        return id == null ? null : facilities.get(id);
+    }
+
+    public CourtRow court(CourtId id) {
+        return id == null ? null : reference.courtsById().get(id);
+    }
+
+    public Colleague colleague(MemberId id) {
+        return directory.colleague(id);
+    }
+
+    public String name(MemberId id) {
+        return directory.name(id);
+    }
+
+    public List<Colleague> one(MemberId id) {
+        Colleague colleague = directory.colleague(id);
+        return colleague == null ? List.of() : List.of(colleague);
+    }
+
+    public String getLawyerName() {
+        return directory.name(getWork().lawyer());
+    }
+
+    /** "she/her, 34, Guatemala", of what is known. */
+    public String getAside() {
+        LocalDate today = say.getToday();
+        PersonFolder p = getPerson();
+        String age = p.birth() == null ? null : p.birth() instanceof org.tanggol.people.Birth.Estimated ? say.of("person.about", p.birth().ageOn(today))
+            : say.of("person.age", p.birth().ageOn(today));
+        return java.util.stream.Stream.of(p.pronouns(), age, p.nationality() == null ? say.country(p.countryOfBirth()) : say.country(p.nationality()))
+            .filter(text -> text != null && !text.isEmpty()).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    public String timeOf(HearingRow hearing) {
+        return HearingSpeech.time(hearing.time(), say);
+    }
+
+    public String clockOf(HearingRow hearing) {
+        return HearingSpeech.clock(hearing.time(), say);
+    }
+
+    public String dayOf(HearingRow hearing) {
+        return HearingSpeech.day(hearing.time(), say);
+    }
+
+    public String versionTime(DocketQueries.VersionRow version) {
+        return HearingSpeech.time(version.time(), say);
+    }
+
+    public List<DocketQueries.VersionRow> versions(HearingId id) {
+        return docketQueries.versions(id);
+    }
+
+    /** Days by who runs the place, of the open or last stay; the longest first. */
+    public List<OperatorDays> getByOperator() {
+        CustodyFolder.StayItem stay = getCustody().latest();
+        Map<String, Duration> sums = new LinkedHashMap<>();
+        Instant now = say.getNow();
+        if (stay != null) {
+            for (CustodyFolder.StintItem stint : stay.stints()) {
+                FacilityRow facility = facility(stint.facility());
+                String who = stint.isUnknown() ? say.of("custody.unlocated") : facility == null || facility.operator() == null ? say.of("custody.operatorUnknown") : facility.operator();
+                sums.merge(who, stint.length(now), Duration::plus);
+            }
+        }
+        String unlocated = say.of("custody.unlocated");
+        return sums.entrySet().stream().sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
+            .map(entry -> new OperatorDays(entry.getKey(), entry.getValue(), entry.getKey().equals(unlocated))).toList();
+    }
+
+    /** How long one operator has held the person. */
+    public record OperatorDays(String operator, Duration length, boolean unlocated) {
+        public long getHours() {
+            return Math.max(1, length.toHours());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.tanggol.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.CaseScope;
+import org.tanggol.access.MemberId;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+import org.tanggol.proceedings.Proceeding;
+import org.tanggol.proceedings.ProceedingId;
+import org.tanggol.proceedings.ProceedingKind;
+
+/** Reading the docket: of one file, of a span of days, of one hearing with all its versions. */
+@ApplicationScoped
+@Transactional
+public class DocketQueries {
+
+    private static final int MOST = 600;
+
+    /** How many different times the sources give now; more than one is a conflict. */
+    private static final String DISPUTED = """
+        (select count(distinct concat(coalesce(cast(v.time.local as String), ''), coalesce(cast(v.time.day as String), ''), coalesce(v.time.zone, '')))
+         from HearingVersion v where v.hearing = h.id and v.superseded = false)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseAccess access;
+
+    /** Proceedings and settings of one file in one statement. */
+    @Requires(Permission.READ_DOCKET)
+    public DocketFolder folder(CaseFileId file) {
+        CaseScope scope = access.scope();
+        List<Object[]> rows = scope.bind(em.createQuery("select p, h, " + DISPUTED + """
+
+             from Proceeding p left join Hearing h on h.proceeding = p.id
+            where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
+            .setParameter("file", file).setMaxResults(MOST).getResultList();
+        Map<ProceedingId, DocketFolder.ProceedingItem> proceedings = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Proceeding proceeding = (Proceeding) row[0];
+            DocketFolder.ProceedingItem item = proceedings.computeIfAbsent(proceeding.id(), id -> item(proceeding));
+            if (row[1] != null) {
+                item.hearings().add(row((Hearing) row[1], proceeding.kind(), (Long) row[2]));
+            }
+        }
+        return new DocketFolder(List.copyOf(proceedings.values()));
+    }
+
+    private static DocketFolder.ProceedingItem item(Proceeding p) {
+        return new DocketFolder.ProceedingItem(p.id(), p.kind(), p.court(), p.chargingDocument(), p.servedOn(), p.openedOn(), p.closedOn(), p.outcome(),
+            p.version(), p.updatedAt(), new ArrayList<>());
+    }
+
+    /** One setting. @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_DOCKET)
+    public HearingRow hearing(HearingId id) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery("select h, p.kind, " + DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
+            + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+            .map(DocketQueries::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+
+    /** What each source said about a setting, oldest first. */
+    @Requires(Permission.READ_DOCKET)
+    public List<VersionRow> versions(HearingId id) {
+        HearingRow hearing = hearing(id);
+        return em.createQuery("select v.id, v.source, v.time, v.heardAt, v.recordedBy, v.superseded from HearingVersion v where v.hearing = :id order by v.heardAt, v.id.value",
+            Object[].class).setParameter("id", hearing.id()).setMaxResults(100).getResultStream()
+            .map(r -> new VersionRow((HearingVersionId) r[0], (Source) r[1], ((HearingTimeColumns) r[2]).open(), (Instant) r[3], new MemberId((UUID) r[4]), (Boolean) r[5])).toList();
+    }
+
+    /** One version of what is known. */
+    public record VersionRow(HearingVersionId id, Source source, HearingTime time, Instant heardAt, MemberId recordedBy, boolean superseded) { }
+
+    /** Scheduled settings of these days at their courts, in order; one statement. */
+    @Requires(Permission.READ_DOCKET)
+    public List<HearingRow> between(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
+        CaseScope scope = access.scope();
+        TypedQuery<Object[]> query = scope.bind(em.createQuery("select h, p.kind, " + DISPUTED + """
+
+             from Hearing h join Proceeding p on p.id = h.proceeding
+            where h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)
+            and h.time.day between :from and :to and (:everybody = true or h.lawyer = :lawyer) and\s""" + scope.on("h.file")
+            + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class));
+        return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
+            .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
+            .map(DocketQueries::row).toList();
+    }
+
+    /** The next scheduled setting with a day of each file, in one statement. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<CaseFileId, HearingRow> nextOf(Collection<CaseFileId> files, LocalDate today) {
+        Map<CaseFileId, HearingRow> next = new LinkedHashMap<>();
+        if (files.isEmpty()) {
+            return next;
+        }
+        CaseScope scope = access.scope();
+        scope.bind(em.createQuery("""
+            select h, p.kind, 1L from Hearing h join Proceeding p on p.id = h.proceeding
+            where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day >= :today and\s""" + scope.on("h.file")
+            + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class))
+            .setParameter("files", files).setParameter("today", today).setMaxResults(MOST * 2).getResultStream()
+            .map(DocketQueries::row).forEach(row -> next.putIfAbsent(row.file(), row));
+        return next;
+    }
+
+    private static HearingRow row(Object[] row) {
+        return row((Hearing) row[0], (ProceedingKind) row[1], (Long) row[2]);
+    }
+
+    private static HearingRow row(Hearing h, ProceedingKind kind, Long times) {
+        HearingTime time = h.time();
+        Instant startsAt = time instanceof HearingTime.Exact exact ? exact.at().instant() : null;
+        return new HearingRow(h.id(), h.file(), h.proceeding(), kind, h.setting(), h.status(), h.source(), time, startsAt, h.follows(), h.outcome(),
+            h.updatedAt(), h.version(), times != null && times > 1);
+    }
+}

@@ -1,0 +1,144 @@
+package org.tanggol.members.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Organization;
+import org.tanggol.access.Permission;
+import org.tanggol.members.Colleague;
+import org.tanggol.members.Directory;
+import org.tanggol.members.MemberKeeping;
+import org.tanggol.members.SignIn;
+import org.tanggol.members.Theme;
+import org.tanggol.platform.faces.Reader;
+
+/** The signed-in member, for pages ({@code me}), and the reader for their words. The session keeps ids, a time and a theme. */
+@Named("me")
+@RequestScoped
+public class SignedIn implements Reader {
+
+    static final String TICKET = "tanggol.ticket";
+    static final String SINCE = "tanggol.since";
+    static final String THEME = "tanggol.theme";
+    private static final String LANGUAGE = "tanggol.language";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    MemberKeeping keeping;
+
+    @Inject
+    Clock clock;
+
+    private Organization organization;
+
+    /** Opens a new session under a new id; nothing of the old one is kept. */
+    void begin(SignIn.Ticket ticket) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        HttpSession session = request.getSession(true);
+        session.setAttribute(TICKET, ticket);
+        session.setAttribute(SINCE, clock.instant());
+    }
+
+    /** Language of the page of somebody who is not signed in; one of those we speak. */
+    void speak(String language) {
+        request.getSession(true).setAttribute(LANGUAGE, "es".equals(language) ? "es" : "en");
+    }
+
+    void wear(Theme theme) {
+        request.getSession(true).setAttribute(THEME, theme);
+    }
+
+    public boolean isKnown() {
+        return caller.isKnown();
+    }
+
+    public Colleague getColleague() {
+        return directory.colleague(caller.member());
+    }
+
+    public String getName() {
+        return directory.name(caller.member());
+    }
+
+    /** The organization; one query a request at most. */
+    public Organization getOrganization() {
+        if (organization == null) {
+            organization = keeping.organization();
+        }
+        return organization;
+    }
+
+    public String getOrganizationName() {
+        return getOrganization().name();
+    }
+
+    public String getChapter() {
+        return getOrganization().chapter();
+    }
+
+    public boolean may(String permission) {
+        return caller.may(Permission.valueOf(permission));
+    }
+
+    /** Whether everything here is fictional. */
+    public boolean isDemo() {
+        return caller.isKnown() ? getOrganization().isDemo() : ConfigProvider.getConfig().getOptionalValue("tanggol.demo", Boolean.class).orElse(false);
+    }
+
+    /** "light", "dark" or null for as the device is set. */
+    public String getTheme() {
+        HttpSession session = request.getSession(false);
+        Object theme = session == null ? null : session.getAttribute(THEME);
+        if (theme == null && caller.isKnown()) {
+            theme = keeping.theme();
+            session.setAttribute(THEME, theme);
+        }
+        return theme == null || theme == Theme.DEVICE ? null : theme.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Locale locale() {
+        if (caller.isKnown()) {
+            return caller.locale();
+        }
+        HttpSession session = request.getSession(false);
+        Object chosen = session == null ? null : session.getAttribute(LANGUAGE);
+        String language = chosen != null ? (String) chosen : request.getLocale().getLanguage();
+        return "es".equals(language) ? Locale.forLanguageTag("es") : Locale.ENGLISH;
+    }
+
+    public Locale getLocale() {
+        return locale();
+    }
+
+    public String getLanguage() {
+        return locale().getLanguage();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return caller.zone();
+    }
+
+    public ZoneId getZone() {
+        return zone();
+    }
+}

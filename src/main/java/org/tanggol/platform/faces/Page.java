@@ -1,0 +1,65 @@
+package org.tanggol.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tanggol.platform.RuleViolation;
+
+/** The page that is being made: parameters of its URL, messages on it, and where to go next. */
+@RequestScoped
+public class Page {
+
+    @Inject
+    Say say;
+
+    /** A parameter of the URL, also on a postback; empty for none and for blank. */
+    public Optional<String> parameter(String name) {
+        String value = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** An id in the URL. @throws RuleViolation NOT_FOUND for none, and for what is no id */
+    public <I> I id(String name, Function<UUID, I> type) {
+        return type.apply(org.tanggol.platform.Ids.parse(parameter(name).orElse("")));
+    }
+
+    /** A value of an enumeration in the URL, or the given one. */
+    public <E extends Enum<E>> E choice(String name, E otherwise) {
+        return parameter(name).flatMap(text -> java.util.Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+            .filter(value -> value.name().equals(text)).findFirst()).orElse(otherwise);
+    }
+
+    /** Says on the next page that something has been done, and goes there. */
+    public String done(String url, String key, Object... parameters) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say.speech().of(key, parameters), null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        return go(url);
+    }
+
+    /** Goes to another page by redirect. */
+    public String go(String url) {
+        try {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + url);
+            context.responseComplete();
+            return null;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A header of the answer. */
+    public void header(String name, String value) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(name, value);
+    }
+
+    /** A refusal beside its field, or on top of the page. */
+    public void refuse(RuleViolation refusal) {
+        Refusals.show(FacesContext.getCurrentInstance(), say.speech(), refusal);
+    }
+}
