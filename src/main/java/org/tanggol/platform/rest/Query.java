@@ -40,9 +40,17 @@ public final class Query {
         return query;
     }
 
+    /** The query of a list that is always whole: these filters and no paging. @throws RuleViolation UNKNOWN_PARAMETER */
+    public static Query only(UriInfo uri, String... filters) {
+        Query query = new Query(uri);
+        Set<String> known = Set.of(filters);
+        query.refuse(name -> !known.contains(name));
+        return query;
+    }
+
     /** For addresses that take no parameter. @throws RuleViolation UNKNOWN_PARAMETER */
     public static void none(UriInfo uri) {
-        new Query(uri).refuse(name -> true);
+        only(uri);
     }
 
     private void refuse(java.util.function.Predicate<String> unknown) {
@@ -72,6 +80,20 @@ public final class Query {
 
     public Instant instant(String name) {
         return Read.instant(text(name), MARK + name);
+    }
+
+    /** One value of an enumeration, or null. */
+    public <E extends Enum<E>> E choice(Class<E> type, String name) {
+        return Read.choice(type, text(name), MARK + name);
+    }
+
+    /** True or false, or null. @throws RuleViolation UNKNOWN_VALUE */
+    public Boolean flag(String name) {
+        String text = text(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new RuleViolation(Rule.UNKNOWN_VALUE, MARK + name);
+        }
+        return text == null ? null : Boolean.valueOf(text);
     }
 
     /** Values of an enumeration, with commas between; none when the parameter is absent. */
@@ -112,7 +134,7 @@ public final class Query {
 
     /** Whether the total was asked for: it costs a statement. */
     public boolean counts() {
-        return Boolean.parseBoolean(text("count"));
+        return Boolean.TRUE.equals(flag("count"));
     }
 
     UriInfo uri() {

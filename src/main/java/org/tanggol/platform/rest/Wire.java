@@ -94,6 +94,9 @@ public final class Wire {
             refuseUnknown(object, record, at);
         } else if (value instanceof JsonArray array && type instanceof ParameterizedType list) {
             for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) == JsonValue.NULL) {
+                    throw new RuleViolation(Rule.FIELD_MALFORMED, at + i);
+                }
                 within(array.get(i), list.getActualTypeArguments()[0], at + i + "/");
             }
         }
