@@ -260,7 +260,7 @@ create table stay (
   person_id      binary(16)  not null,
   began_at       datetime(6) not null,
   ended_at       datetime(6),
-  end_kind       varchar(20),
+  end_kind       varchar(30),
   last_check_at  datetime(6),
   last_result    varchar(20),
   checks         int         not null,
@@ -356,7 +356,7 @@ create table hearing (
   id               binary(16)  not null,
   file_id          binary(16)  not null,
   proceeding_id    binary(16)  not null,
-  type             varchar(20) not null,
+  type             varchar(30) not null,
   status           varchar(20) not null,
   court_id         binary(16),
   judge            varchar(80),              -- public officials, as the notice writes them

@@ -35,6 +35,7 @@ public class PeopleList {
     static final int SOON_DAYS = 14;
     private static final int MOST = 50_000;
     private static final String FROM = """
+
          from Person p join CaseFile f on f.id = p.file
            left join Stay s on s.file = p.file and s.endedAt is null
            left join Stint t on t.stay = s and t.to is null

@@ -49,6 +49,7 @@ public class DocketQueries {
     public DocketFolder folder(CaseFileId file) {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("select p, h, " + DISPUTED + """
+
              from Proceeding p left join Hearing h on h.proceeding = p.id
             where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
             .setParameter("file", file).setMaxResults(MOST).getResultList();
@@ -94,6 +95,7 @@ public class DocketQueries {
     public List<HearingRow> between(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
         CaseScope scope = access.scope();
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select h, p.kind, " + DISPUTED + """
+
              from Hearing h join Proceeding p on p.id = h.proceeding
             where h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)
             and h.time.day between :from and :to and (:everybody = true or h.lawyer = :lawyer) and\s""" + scope.on("h.file")

@@ -100,7 +100,7 @@ final class Instance {
         settings.put("tanggol.rootkey.file", environment.rootKey(data).toString());
         settings.put("tanggol.setup.token", setupToken);
         settings.put("tanggol.base.url", baseUrl);
-        Path root = ServerRoot.make(data, options.bind());
+        Path root = ServerRoot.make(data, options.bind(), programs.server());
         ServerCommand command = ServerCommand.of(options, port, data, programs, root);
         return running.start(() -> ServerControl.start(command, settings, data.resolve("log/console.log")));
     }

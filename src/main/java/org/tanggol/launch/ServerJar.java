@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
  */
 final class ServerJar {
     static final String NAME = "tanggol-server.jar";
+    static final String RUNTIME = "runtime";
     private static final String MODULES = "MICRO-INF/runtime/";
 
     private ServerJar() {
@@ -34,7 +35,7 @@ final class ServerJar {
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
             if (entry.getName().startsWith(MODULES) && !entry.isDirectory()) {
-                String name = "runtime/" + entry.getName().substring(MODULES.length());
+                String name = RUNTIME + "/" + entry.getName().substring(MODULES.length());
                 Unzip.write(zip.getInputStream(entry), Unzip.target(folder, name));
                 classPath.add(name);
             }

@@ -10,12 +10,17 @@ final class ServerRoot {
     private ServerRoot() {
     }
 
-    static Path make(Path data, String bind) throws IOException {
+    /** @param server unpacked by {@link Programs} */
+    static Path make(Path data, String bind, Path server) throws IOException {
         Path root = data.resolve("server");
         Folders.delete(root);
         Files.createDirectories(root);
         Files.write(root.resolve("before-boot.txt"), commands(bind));
         Files.write(root.resolve("logging.properties"), logging(data));
+        for (Path adapter : Folders.startingWith(server.resolve(ServerJar.RUNTIME), "__")) {
+            // the connection pools are made of these; the server looks for them here and nowhere else
+            Unzip.all(Files.newInputStream(adapter), root, name -> name.startsWith("lib/") ? name : null);
+        }
         return root;
     }
 

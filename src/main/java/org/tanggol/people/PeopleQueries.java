@@ -70,11 +70,11 @@ public class PeopleQueries {
                    case when h.urgent = true then 0 else 1 end
               from HealthFlag h where h.file = :file
             union all
-            select 'FAMILY', m.id.value, '', m.name.bytes, m.relation.bytes, m.phone.bytes, m.address.bytes, m.note.bytes, m.language, '', 0
+            select 'FAMILY', m.id.value, '', m.name.bytes, m.relation.bytes, m.phone.bytes, m.address.bytes, m.note.bytes, cast(m.language as String), '', 0
               from FamilyMember m where m.file = :file
             union all
-            select 'LANGUAGE', l.id, case when l.interpreter = true then 'INTERPRETER' else '' end, cast(null as byte[]), cast(null as byte[]),
-                   cast(null as byte[]), cast(null as byte[]), cast(null as byte[]), l.language, l.relay, l.position
+            select 'LANGUAGE', l.id, case when l.interpreter = true then 'INTERPRETER' else '' end, cast(null as binary), cast(null as binary),
+                   cast(null as binary), cast(null as binary), cast(null as binary), cast(l.language as String), cast(l.relay as String), l.position
               from LanguageNeed l where l.file = :file""", Tuple.class)
             .setParameter("file", file).setMaxResults(500).getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,9 +95,10 @@ public class PersonListing {
               from HealthFlag h where h.file in :files and\s""" + scope.on("h.file") + """
 
             union all
-            select 'LANGUAGE', l.file.value, l.id, l.language, l.position, cast(null as byte[])
-              from LanguageNeed l where l.file in :files and\s""" + scope.on("l.file") + " order by 2, 5, 3", Tuple.class))
-            .setParameter("files", files).setMaxResults(files.size() * 20).getResultList();
+            select 'LANGUAGE', l.file.value, l.id, cast(l.language as String), l.position, cast(null as binary)
+              from LanguageNeed l where l.file in :files and\s""" + scope.on("l.file"), Tuple.class))
+            .setParameter("files", files).setMaxResults(files.size() * 20).getResultStream()
+            .sorted(Comparator.comparingInt(detail -> ((Number) detail.get("position")).intValue())).toList();
     }
 
     private static Confidential confidential(Object bytes) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -250,11 +249,8 @@ final class BundledPlaces {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();        // NaT
-        }
+        // NaT stands where there is no day
+        return text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     List<Facility> facilities() {

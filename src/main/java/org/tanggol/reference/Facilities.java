@@ -18,6 +18,9 @@ interface Facilities {
     /** Who holds a code. */
     Optional<FacilityId> coded(FacilityCode code);
 
+    /** County of a place with that ZIP code, as far as a facility there is known; null otherwise. */
+    String countyAt(String zip);
+
     /** Moves the codes of a merged entry to the one that answers for it. */
     void handOverCodes(Facility merged, Facility survivor);
 

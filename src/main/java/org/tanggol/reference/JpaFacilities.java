@@ -47,6 +47,12 @@ class JpaFacilities implements Facilities {
     }
 
     @Override
+    public String countyAt(String zip) {
+        return em.createQuery("select f.county from Facility f where f.zip = :zip and f.county is not null order by f.listed desc, f.id.value", String.class)
+            .setParameter("zip", zip).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    @Override
     public void handOverCodes(Facility merged, Facility survivor) {
         List<FacilityCode> codes = merged.giveUpCodes();
         em.flush();     // the rows must be gone before the same codes come back: a code is unique

@@ -33,11 +33,12 @@ final class PlaceQuestions {
 
     /** Pairs within one list. Entries without a believed address are compared by name and office alone. */
     void likelyDuplicates(List<Facility> list) {
+        List<Likeness.Place> places = list.stream().map(PlaceQuestions::place).toList();
         for (int i = 0; i < list.size(); i++) {
             for (int j = i + 1; j < list.size(); j++) {
                 Facility one = list.get(i);
                 Facility other = list.get(j);
-                Likeness.Result likeness = Likeness.of(place(one), place(other));
+                Likeness.Result likeness = Likeness.of(places.get(i), places.get(j));
                 int score = likeness.score();
                 String reasons = String.join(",", likeness.reasons());
                 boolean noAddress = one.state() == null || other.state() == null;
@@ -55,16 +56,18 @@ final class PlaceQuestions {
 
     /** Entries of the newest list without a code, each with the coded place of an older list that fits best. */
     void missingCodes(List<Facility> list, List<Facility> coded) {
+        List<Likeness.Place> places = coded.stream().map(PlaceQuestions::place).toList();
         for (Facility facility : list) {
             if (facility.code() != null) {
                 continue;
             }
+            Likeness.Place here = place(facility);
             Facility best = null;
             Likeness.Result likeness = new Likeness.Result(0, List.of());
-            for (Facility candidate : coded) {
-                Likeness.Result result = Likeness.of(place(facility), place(candidate));
-                if (facility.state() != null && result.score() > likeness.score()) {
-                    best = candidate;
+            for (int i = 0; i < coded.size() && facility.state() != null; i++) {
+                Likeness.Result result = Likeness.of(here, places.get(i));
+                if (result.score() > likeness.score()) {
+                    best = coded.get(i);
                     likeness = result;
                 }
             }

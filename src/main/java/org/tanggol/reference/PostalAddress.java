@@ -17,6 +17,9 @@ import org.tanggol.platform.RuleViolation;
 @Embeddable
 public record PostalAddress(String street, String city, String state, String zip) implements Serializable {
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern ZIP = Pattern.compile("\\d{5}");
     private static final Pattern ONE_LINE = Pattern.compile("(?:(.*), )?([^,]+),\\s+([A-Z]{2})\\s+(\\d{5})(?:-\\d{4})?");
 
     public PostalAddress {
@@ -24,10 +27,10 @@ public record PostalAddress(String street, String city, String state, String zip
         city = Checks.text(city, "city", 80);
         state = Checks.text(state, "state", 20);
         zip = Checks.text(zip, "zip", 10);
-        if (state != null && !state.matches("[A-Z]{2}")) {
+        if (state != null && !STATE.matcher(state).matches()) {
             throw new RuleViolation(Rule.FIELD_MALFORMED, "state");
         }
-        if (zip != null && !zip.matches("\\d{5}")) {
+        if (zip != null && !ZIP.matcher(zip).matches()) {
             throw new RuleViolation(Rule.FIELD_MALFORMED, "zip");
         }
     }
@@ -40,7 +43,7 @@ public record PostalAddress(String street, String city, String state, String zip
 
     /** The number of the house: the first number of the street, or null. */
     String houseNumber() {
-        Matcher number = Pattern.compile("\\d+").matcher(street == null ? "" : street);
+        Matcher number = DIGITS.matcher(street == null ? "" : street);
         return number.find() ? number.group() : null;
     }
 

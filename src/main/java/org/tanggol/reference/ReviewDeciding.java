@@ -99,8 +99,9 @@ public class ReviewDeciding {
         }
         note(item, facility, "address", facility.address().line(), address.line());
         facility.locatedAt(address, asStated ? facility.origin() : byHand());
-        facility.inCounty(null);
-        Geography.bundled().zoneOf(address.state(), null, address.zip()).ifPresent(zone -> facility.keepsTimeOf(zone.zone(), zone.certain()));
+        String county = facilities.countyAt(address.zip());
+        facility.inCounty(county);
+        Geography.bundled().zoneOf(address.state(), county, address.zip()).ifPresent(zone -> facility.keepsTimeOf(zone.zone(), zone.certain()));
     }
 
     private void phone(ReviewItem item, Facility facility, ReviewDecision how, String value) {

@@ -2,10 +2,16 @@ package org.tanggol.reference;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Text of published lists, cleaned for keeping and folded for comparing. */
 final class Words {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Accents, and the apostrophes that some lists print and others do not. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’`]+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private Words() { }
 
@@ -17,8 +23,9 @@ final class Words {
         if (raw == null) {
             return null;
         }
-        String text = StringEscapeUtils.unescapeHtml4(raw).replace('\u00a0', ' ').replace("\ufeff", "");
-        text = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        String text = raw.indexOf('&') < 0 ? raw : StringEscapeUtils.unescapeHtml4(raw);
+        text = text.replace('\u00a0', ' ').replace("\ufeff", "");
+        text = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -27,7 +34,7 @@ final class Words {
         if (text == null) {
             return "";
         }
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("['’`]", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
@@ -71,16 +73,25 @@ public class WorkbookImporting {
         WorkbookImport upload = workbooks.get(id);
         upload.requireVersion(seen);
         Instant now = clock.instant();
+        boolean newest = !upload.dataDate().isBefore(workbooks.newestList());
         upload.decided(WorkbookState.APPLIED, caller.member(), now);
         Origin origin = workbooks.source(upload, now).origin();
+        Map<FacilityId, WorkbookMatching.Known> known = workbooks.known().stream().collect(Collectors.toMap(WorkbookMatching.Known::id, Function.identity()));
         Map<Integer, List<WorkbookFact>> facts = workbooks.facts(id);
         Map<FacilityId, List<WorkbookFact>> toAdd = new HashMap<>();
         for (WorkbookRow row : workbooks.rows(id)) {
             switch (row.outcome()) {
-                case MATCHED -> toAdd.put(row.facility(), facts.getOrDefault(row.id().row(), List.of()));
-                case NEW -> toAdd.put(enter(upload, row, origin, now).id(), facts.getOrDefault(row.id().row(), List.of()));
+                case MATCHED -> {
+                    remember(row, known.get(row.facility()), origin, newest);
+                    toAdd.put(row.facility(), facts.getOrDefault(row.id().row(), List.of()));
+                }
+                case NEW -> toAdd.put(enter(upload, row, origin, newest, now).id(), facts.getOrDefault(row.id().row(), List.of()));
                 case UNSURE -> ask(upload, row, origin, now);
             }
+            known.remove(row.facility());
+        }
+        if (newest) {
+            askForMissing(known.values(), origin, now);
         }
         workbooks.addFacts(toAdd, origin);
         news.fire(new ReferenceChanged(ReferenceChanged.What.WORKBOOK_APPLIED, id.value(), upload.dataDate().toString()));
@@ -94,8 +105,29 @@ public class WorkbookImporting {
         upload.decided(WorkbookState.DISCARDED, caller.member(), clock.instant());
     }
 
-    private Facility enter(WorkbookImport upload, WorkbookRow row, Origin origin, Instant now) {
-        Facility facility = workbooks.enter(upload, row, origin, now);
+    /** The name it bears there, where it is another one; and that it stands in the newest list. */
+    private void remember(WorkbookRow row, WorkbookMatching.Known known, Origin origin, boolean newest) {
+        boolean named = known == null || known.names().stream().anyMatch(name -> Words.fold(name).equals(Words.fold(row.name())));
+        boolean relisted = newest && known != null && !known.listed();
+        if (!named || relisted) {
+            Facility facility = facilities.get(row.facility());
+            facility.alsoNamed(FacilityName.stated(row.name(), origin.asOf(), origin.asOf(), origin.source()));
+            facility.inNewestList(facility.listed() || relisted);
+        }
+    }
+
+    /** Places with figures that the newest workbook leaves out. It leaves out empty ones too, so that is a question and no answer. */
+    private void askForMissing(Collection<WorkbookMatching.Known> left, Origin origin, Instant now) {
+        for (WorkbookMatching.Known place : left) {
+            if (place.listed() && place.hasFigures()) {
+                facilities.raise(new ReviewItem(ReviewKind.NOT_IN_LATEST_LIST, place.id(), origin.source(),
+                    "NOT_IN_LATEST_LIST/" + place.id() + "/" + origin.source(), now).stating(null, null, "NOT_IN_WORKBOOK"));
+            }
+        }
+    }
+
+    private Facility enter(WorkbookImport upload, WorkbookRow row, Origin origin, boolean newest, Instant now) {
+        Facility facility = workbooks.enter(upload, row, origin, newest, now);
         facilities.raise(new ReviewItem(ReviewKind.NEW_IN_WORKBOOK, facility.id(), origin.source(),
             "NEW_IN_WORKBOOK/" + origin.source() + "/" + row.name(), now)
             .stating(row.name() + ", " + row.address().line(), row.id().row(), "NOT_ON_RECORD").fromWorkbook(upload.id(), row.id().row()));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ import org.tanggol.platform.RuleViolation;
 class Workbooks {
 
     /** A value on record and the day it is of. */
-    record Current(FactValue value, java.time.LocalDate asOf) { }
+    record Current(FactValue value, LocalDate asOf) { }
 
     private static final int ALL = 100_000;
 
@@ -119,7 +120,7 @@ class Workbooks {
         }
     }
 
-    static FactEffect effect(FactValue stated, Current old, java.time.LocalDate dataDate) {
+    static FactEffect effect(FactValue stated, Current old, LocalDate dataDate) {
         if (old == null) {
             return FactEffect.FIRST;
         }
@@ -166,13 +167,22 @@ class Workbooks {
         });
     }
 
+    /** Day of the newest publication that lists facilities: the bundled list, or a newer workbook that was applied. */
+    LocalDate newestList() {
+        LocalDate applied = em.createQuery("select w.dataDate from WorkbookImport w where w.state = APPLIED order by w.dataDate desc, w.id.value",
+            LocalDate.class).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        return applied != null && applied.isAfter(Sources.JULY) ? applied : Sources.JULY;
+    }
+
     /** A facility that only the workbook has. */
-    Facility enter(WorkbookImport upload, WorkbookRow row, Origin origin, Instant now) {
+    Facility enter(WorkbookImport upload, WorkbookRow row, Origin origin, boolean inNewest, Instant now) {
         Facility facility = Facility.listed("workbook-" + upload.id() + "-" + row.id().row(),
-            FacilityName.stated(row.name(), origin.asOf(), null, origin.source()), row.kind(), row.held(), origin, true, now);
+            FacilityName.stated(row.name(), origin.asOf(), null, origin.source()), row.kind(), row.held(), origin, inNewest, now);
         facility.locatedAt(ReadableName.of(row.address()), origin);
         facility.under(row.fieldOffice());
-        Geography.PlaceZone zone = Geography.bundled().zoneOf(row.address().state(), null, row.address().zip())
+        String county = facilities.countyAt(row.address().zip());
+        facility.inCounty(county);
+        Geography.PlaceZone zone = Geography.bundled().zoneOf(row.address().state(), county, row.address().zip())
             .orElse(new Geography.PlaceZone(ZoneId.of("America/New_York"), false));
         facility.keepsTimeOf(zone.zone(), zone.certain());
         facilities.add(facility);
@@ -187,7 +197,8 @@ class Workbooks {
         WorkbookImport upload = get(item.workbook());
         Origin origin = source(upload, now).origin();
         WorkbookRow row = em.find(WorkbookRow.class, new WorkbookRow.Key(upload.id().value(), item.workbookRow()));
-        Facility place = how == ReviewDecision.MERGED ? candidate : enter(upload, row, origin, now);
+        Facility place = how == ReviewDecision.MERGED ? candidate
+            : enter(upload, row, origin, !upload.dataDate().isBefore(newestList()), now);
         if (how == ReviewDecision.MERGED) {
             // so that the next edition of the workbook finds it by itself
             candidate.alsoNamed(FacilityName.stated(row.name(), origin.asOf(), origin.asOf(), origin.source()));

@@ -56,7 +56,7 @@ public class WorkQueries {
               from Task t where t.file = :file and\s""" + scope.on("t.file") + """
 
             union all
-            select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as byte[]), a.member, cast(null as Instant), a.beganOn, false, 0L
+            select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as binary), a.member, cast(null as Instant), a.beganOn, false, 0L
               from Assignment a where a.file = :file and a.endedOn is null and\s""" + scope.on("a.file"), Tuple.class))
             .setParameter("file", file).setParameter("privileged", caller.may(Permission.WRITE_PRIVILEGED)).setMaxResults(MOST).getResultList();
         return opened(scope, file, rows);
@@ -99,6 +99,7 @@ public class WorkQueries {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("""
             select t.id, t.file, t.title.bytes, t.dueOn, t.version from Task t where t.owner = :me and t.doneAt is null and\s""" + scope.on("t.file") + """
+
              order by case when t.dueOn is null then 1 else 0 end, t.dueOn, t.id""", Object[].class))
             .setParameter("me", caller.member().value()).setMaxResults(limit).getResultList();
         List<String> titles = vault.open(scope, rows.stream()

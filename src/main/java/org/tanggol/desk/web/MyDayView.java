@@ -144,11 +144,12 @@ public class MyDayView {
         return hours >= LATE_HOURS ? "is-late" : hours >= LATE_HOURS / 2 ? "is-soon" : "";
     }
 
-    public Map<ListFilter.View, Long> getCounts() {
+    /** How many people a tab holds. */
+    public long count(ListFilter.View view) {
         if (counts == null) {
             counts = people.counts();
         }
-        return counts;
+        return counts.get(view);
     }
 
     /** Looked, and not there: the second click of a locator check. */

@@ -86,11 +86,12 @@ public class PeopleListView {
         shown = null;
     }
 
-    public Map<ListFilter.View, Long> getCounts() {
+    /** How many people a tab holds. */
+    public long count(ListFilter.View view) {
         if (counts == null) {
             counts = list.counts();
         }
-        return counts;
+        return counts.get(view);
     }
 
     public ListFilter.View[] getViews() {

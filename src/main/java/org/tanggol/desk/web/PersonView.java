@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
@@ -38,6 +39,11 @@ public class PersonView {
 
     /** Tabs of the page. */
     public enum Tab { OVERVIEW, CUSTODY, DOCKET, NOTES, TEAM, HISTORY }
+
+    private static final String PARTS = "/WEB-INF/parts/";
+    private static final Map<String, String> DIALOGS = Map.of("hearing", "dialog-hearing", "check", "dialog-check", "move", "dialog-move", "begin", "dialog-move",
+        "release", "dialog-release", "edit", "dialog-edit", "summary", "dialog-summary", "detail", "dialog-detail", "task", "dialog-task",
+        "proceeding", "dialog-proceeding");
 
     @Inject
     PeopleQueries people;
@@ -84,6 +90,16 @@ public class PersonView {
     /** The act a dialog is open for, or an empty text. */
     public String getAct() {
         return page.parameter("do").orElse("");
+    }
+
+    /** The part of the page under the tabs. Parts are included when the page is built, so that no two have components at once. */
+    public String getTabPage() {
+        return PARTS + "person-" + getTab().name().toLowerCase(Locale.ROOT) + ".xhtml";
+    }
+
+    /** The open dialog, or nothing. */
+    public String getDialogPage() {
+        return PARTS + DIALOGS.getOrDefault(getAct(), "none") + ".xhtml";
     }
 
     /** The page without a dialog. */

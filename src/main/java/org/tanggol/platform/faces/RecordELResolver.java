@@ -5,11 +5,11 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets pages read components of records ({@code row.type}), which Expression Language 5 does not. Reads only. */
+/** Lets pages read what records answer without parameters ({@code row.type}, {@code who.initials}), which Expression Language 5 does not. Reads only. */
 public class RecordELResolver extends ELResolver {
 
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
@@ -34,9 +34,13 @@ public class RecordELResolver extends ELResolver {
 
     private static Map<String, Method> accessors(Class<?> type) {
         Map<String, Method> found = new ConcurrentHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            component.getAccessor().trySetAccessible();
-            found.put(component.getName(), component.getAccessor());
+        for (Method method : type.getDeclaredMethods()) {
+            boolean accessor = method.getParameterCount() == 0 && method.getReturnType() != void.class
+                && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
+            if (accessor) {
+                method.trySetAccessible();
+                found.put(method.getName(), method);
+            }
         }
         return found;
     }

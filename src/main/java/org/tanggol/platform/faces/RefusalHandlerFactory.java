@@ -1,5 +1,6 @@
 package org.tanggol.platform.faces;
 
+import jakarta.el.ELException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -10,6 +11,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.facelets.FaceletException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -110,17 +112,23 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
             return null;
         }
 
-        /** Messages of exceptions may quote what was typed: the log gets classes and places only. */
+        /** Messages of exceptions may quote what was typed: the log gets classes and places only, and messages about our own pages. */
         private static Throwable withoutText(Throwable thrown) {
             Throwable last = null;
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 last = cause;
             }
-            FacesException bare = new FacesException(last == null ? "unknown" : last.getClass().getName());
+            FacesException bare = new FacesException(last == null ? "unknown" : last.getClass().getName()
+                + aboutOurPage(thrown));
             if (last != null) {
                 bare.setStackTrace(last.getStackTrace());
             }
             return bare;
+        }
+
+        private static String aboutOurPage(Throwable thrown) {
+            Throwable page = find(thrown, FaceletException.class) == null ? find(thrown, ELException.class) : find(thrown, FaceletException.class);
+            return page == null || page.getMessage() == null || !page.getMessage().startsWith("/") ? "" : ": " + page.getMessage();
         }
 
         private static void goTo(FacesContext context, String path) throws IOException {
