@@ -8,6 +8,8 @@ import org.tanggol.access.MemberId;
 /** The work on one file: notes (newest first), tasks (open ones first, by due date) and the team. */
 public record WorkFolder(List<NoteItem> notes, List<TaskItem> tasks, List<TeamItem> team) {
 
+    private static final int SHORT = 3;
+
     /** A note, opened. */
     public record NoteItem(NoteId id, NoteTier tier, NoteKind kind, String text, MemberId author, Instant writtenAt) {
         public boolean isPrivileged() {
@@ -28,6 +30,16 @@ public record WorkFolder(List<NoteItem> notes, List<TaskItem> tasks, List<TeamIt
 
     /** Somebody on the team. */
     public record TeamItem(AssignmentId id, MemberId member, Part part, LocalDate since) { }
+
+    /** The three newest notes. */
+    public List<NoteItem> latestNotes() {
+        return notes.stream().limit(SHORT).toList();
+    }
+
+    /** The three open tasks that come first. */
+    public List<TaskItem> nextTasks() {
+        return openTasks().stream().limit(SHORT).toList();
+    }
 
     public List<TaskItem> openTasks() {
         return tasks.stream().filter(task -> !task.isDone()).toList();
