@@ -121,7 +121,7 @@ public class PeopleList {
             case UPDATED -> "f.updatedAt desc, p.id.value";
         };
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.file, p.id" + FROM + where + " order by " + order, Object[].class));
-        bind(query, filter, where + order);
+        bind(query, filter, where + " " + order);
         return query.setMaxResults(MOST).getResultList();
     }
 

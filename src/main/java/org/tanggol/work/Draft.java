@@ -36,12 +36,13 @@ class Draft {
 
     protected Draft() { }
 
-    Draft(MemberId member, String form) {
+    Draft(MemberId member, String form, Confidential content, Instant now) {
         this.member = member.value();
         this.form = form;
+        save(content, now);
     }
 
-    void save(Confidential newContent, Instant now) {
+    final void save(Confidential newContent, Instant now) {
         content = newContent;
         savedAt = now;
     }

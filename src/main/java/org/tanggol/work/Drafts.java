@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.StaffVault;
 
 /** Drafts of forms, kept on the server so that neither a lost session nor another computer loses what was typed. */
@@ -56,12 +57,13 @@ public class Drafts {
         if (packed.isEmpty()) {
             return draft == null ? null : draft.savedAt();
         }
-        if (draft == null) {
-            draft = new Draft(caller.member(), form);
-            em.persist(draft);
-        }
         Instant now = clock.instant();
-        draft.save(vault.close("draft", "content_p2", row(form), packed.toString()), now);
+        Confidential content = vault.close("draft", "content_p2", row(form), packed.toString());
+        if (draft == null) {
+            em.persist(new Draft(caller.member(), form, content, now));
+        } else {
+            draft.save(content, now);
+        }
         return now;
     }
 

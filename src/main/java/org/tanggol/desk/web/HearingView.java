@@ -100,6 +100,9 @@ public class HearingView {
             var languages = personView.getPerson().languages();
             form.setInterpreter(languages.isEmpty() || !languages.get(0).interpreter() ? null : languages.get(0).language());
         }
+        // on a postback these decide which fields are read at all, so they are needed before the form is
+        form.setPrecision(page.choice("precision", form.getPrecision()));
+        ambiguous = page.parameter("offset").isPresent();
         if (form.getZone() == null) {
             form.setZone(me.getOrganization().zone().getId());
         }
