@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Permission;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.reference.CourtRow;
 import org.tanggol.reference.FacilityCurating;
@@ -38,6 +40,9 @@ public class FacilityView {
     ReferenceQueries reference;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Page page;
 
     private final FacilityForm form = new FacilityForm();
@@ -64,6 +69,13 @@ public class FacilityView {
     /** The dialog that is open: edit, operator, new, or none. */
     public String getAct() {
         return page.parameter("act").orElse("");
+    }
+
+    /** The part with that dialog, empty for none: only one of them is in the page, their fields bear the same ids. */
+    public String getDialog() {
+        boolean curator = caller.may(Permission.CURATE_REFERENCE);
+        return curator && getAct().matches("edit|new") ? "/WEB-INF/parts/dialog-facility.xhtml"
+            : curator && getAct().equals("operator") ? "/WEB-INF/parts/dialog-operator.xhtml" : "/WEB-INF/parts/none.xhtml";
     }
 
     public String getUrl() {

@@ -55,6 +55,11 @@ public class FactSpeech {
         return DateTimeFormatter.ofPattern("d MMM yyyy", say.speech().locale()).format(day);
     }
 
+    /** Source and day in one; the titles of published editions name their day, only a correction has its own. */
+    public String from(SourceRow source, LocalDate day) {
+        return source.isByHand() ? say.of("facility.byHand", asOf(source, day)) : source.title();
+    }
+
     public String zone(String id) {
         return say.zone(ZoneId.of(id));
     }
