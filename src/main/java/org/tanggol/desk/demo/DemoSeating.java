@@ -33,6 +33,7 @@ public class DemoSeating {
     static final String FIRST = "Bayanihan Alliance";
     static final String SECOND = "Harbor Street Legal Clinic";
     private static final String CLIENT = "North Clinic (fictional)";
+    private static final String OTHER_CLIENT = "Harbor Street (fictional)";
 
     @PersistenceContext
     EntityManager em;
@@ -80,9 +81,16 @@ public class DemoSeating {
                 houses.add(new House(organization.id(), inviting.seated(organization.id(), password)));
             }
         }
-        House first = houses.get(0);
-        MemberId owner = first.members().values().iterator().next();
-        return new Seats(houses, Map.of(CLIENT, clients.renew(first.organization(), owner, CLIENT, EnumSet.allOf(Scope.class))), Locale.ENGLISH, zone);
+        Map<String, ClientKeeping.Issued> issued = new LinkedHashMap<>();
+        issued.put(CLIENT, client(houses.get(0), CLIENT));
+        if (houses.size() > 1) {    // somebody from another house, to show that nothing of the first is there for them
+            issued.put(OTHER_CLIENT, client(houses.get(1), OTHER_CLIENT));
+        }
+        return new Seats(houses, issued, Locale.ENGLISH, zone);
+    }
+
+    private ClientKeeping.Issued client(House house, String name) {
+        return clients.renew(house.organization(), house.members().values().iterator().next(), name, EnumSet.allOf(Scope.class));
     }
 
     private House found(String name, String chapter, ZoneId zone) {

@@ -11,6 +11,7 @@ public class RestApi extends Application {
     @Override
     public Map<String, Object> getProperties() {
         // a status without a body must not become the server's own error page
-        return Map.of("jersey.config.server.response.setStatusOverSendError", true);
+        // and the server's own description of the API names classes, is public and is not ours
+        return Map.of("jersey.config.server.response.setStatusOverSendError", true, "jersey.config.server.wadl.disableWadl", true);
     }
 }

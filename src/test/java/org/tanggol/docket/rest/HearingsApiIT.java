@@ -1,0 +1,241 @@
+package org.tanggol.docket.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tanggol.testing.Http;
+import org.tanggol.testing.Program;
+
+/** Hearings over the REST API, as a partner clinic's program asks for them. */
+class HearingsApiIT {
+
+    private static final String HEARINGS = "/api/v1/hearings/";
+    private static final String NO_SUCH_HEARING = "01a20b8b-e030-7a31-9c4e-5b1f0d2e7a66";
+    private static final JsonObject NEW_ROOM = Json.createObjectBuilder().add("room", "Courtroom 9").build();
+    private static Http http;
+
+    @BeforeAll
+    static void comeIn() {
+        http = Program.first().http();
+    }
+
+    @Test
+    void aHearingSaysInstantZoneAndWallClock() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        assertThat(hearing.getString("starts_at")).isEqualTo("2027-03-15T14:30:00Z");
+        assertThat(hearing.getString("time_zone")).isEqualTo("America/Chicago");
+        assertThat(hearing.getString("local_date_time")).isEqualTo("2027-03-15T09:30:00");
+        assertThat(hearing.getString("updated_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    }
+
+    @Test
+    void whatIsCreatedHasAnAddressAndAnEntityTag() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.get(HEARINGS + hearing.getString("id"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("ETag")).isEqualTo(hearing.getString("etag"));
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.json()).isEqualTo(hearing);
+    }
+
+    @Test
+    void whoKnowsTheVersionIsNotSentItAgain() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.send("GET", HEARINGS + hearing.getString("id"), null, Map.of("If-None-Match", hearing.getString("etag")));
+
+        assertThat(answer.status()).isEqualTo(304);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void aChangedRoomIsTheSameHearing() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, hearing.getString("etag"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().getString("id")).isEqualTo(hearing.getString("id"));
+        assertThat(answer.json().getString("room")).isEqualTo("Courtroom 9");
+        assertThat(answer.header("ETag")).isEqualTo(answer.json().getString("etag")).isNotEqualTo(hearing.getString("etag"));
+    }
+
+    @Test
+    void aHearingTheCourtMovesIsReplacedByAnother() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.patch(HEARINGS + hearing.getString("id"), time("2027-03-17T09:00:00").build(), hearing.getString("etag"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().getString("follows_id")).isEqualTo(hearing.getString("id"));
+        assertThat(answer.header("Location")).endsWith(HEARINGS + answer.json().getString("id"));
+        assertThat(http.get(HEARINGS + hearing.getString("id")).json().getString("status")).isEqualTo("RESET");
+    }
+
+    @Test
+    void aCorrectedTimeIsOneMoreVersionOfTheSameHearing() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+        String path = HEARINGS + hearing.getString("id");
+
+        Http.Answer answer = http.patch(path, time("2027-03-15T10:30:00").add("correction", true).add("room", "Courtroom 9").build(), hearing.getString("etag"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().getString("id")).isEqualTo(hearing.getString("id"));
+        assertThat(answer.json().getString("local_date_time")).isEqualTo("2027-03-15T10:30:00");
+        assertThat(answer.json().getString("room")).isEqualTo("Courtroom 9");
+        assertThat(http.get(path + "/versions").json().getJsonArray("data")).hasSize(2);
+    }
+
+    @Test
+    void aVacatedHearingStaysOnFile() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.send("POST", HEARINGS + hearing.getString("id") + "/vacation", null, Map.of("If-Match", hearing.getString("etag")));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().getString("status")).isEqualTo("VACATED");
+    }
+
+    @Test
+    void aChangeWithoutTheVersionSeenIsRefused() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.send("PATCH", HEARINGS + hearing.getString("id"), NEW_ROOM.toString(), Map.of("Content-Type", "application/merge-patch+json"));
+
+        assertProblem(answer, 428, "precondition-required");
+    }
+
+    @Test
+    void aChangeOfAnOutdatedPictureIsRefusedAndNamesTheVersionNow() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, "\"77\"");
+
+        assertProblem(answer, 412, "version-conflict");
+        assertThat(answer.json().getString("current_etag")).isEqualTo(hearing.getString("etag"));
+    }
+
+    @Test
+    void anHourTheClocksJumpOverIsRefused() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.patch(HEARINGS + hearing.getString("id"), time("2027-03-14T02:30:00").build(), hearing.getString("etag"));
+
+        assertProblem(answer, 422, "time-skipped");
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsAndKeepTheFilter() {
+        Program.first().hearing("2028-05-02T09:30:00");
+        Program.first().hearing("2028-05-03T09:30:00");
+        Program.first().hearing("2028-05-04T09:30:00");
+        String filter = "hearing_from=2028-05-02&hearing_to=2028-05-04&status=SCHEDULED";
+
+        Http.Answer first = http.get("/api/v1/hearings?" + filter + "&limit=2&count=true");
+        String next = first.json().getJsonObject("page").getString("next");
+        Http.Answer second = http.get(next.substring(next.indexOf("/api/")));
+
+        assertThat(first.json().getJsonArray("data")).hasSize(2);
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        assertThat(next).contains("hearing_to=2028-05-04");
+        assertThat(second.json().getJsonArray("data")).hasSize(first.json().getInt("total") - 2);
+        assertThat(second.json().getJsonObject("page").containsKey("next")).isFalse();
+    }
+
+    @Test
+    void anotherOrganizationsHearingLooksLikeNone() {
+        JsonObject theirs = Program.other().hearing("2027-03-15T09:30:00");
+
+        Http.Answer answer = http.get(HEARINGS + theirs.getString("id"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(blank(answer)).isEqualTo(blank(http.get(HEARINGS + NO_SUCH_HEARING)));
+        assertThat(blank(http.patch(HEARINGS + theirs.getString("id"), NEW_ROOM, "\"0\"")))
+            .isEqualTo(blank(http.patch(HEARINGS + NO_SUCH_HEARING, NEW_ROOM, "\"0\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hearing_form=2027-01-01, unknown-parameter", "hearing_from=soon, validation-failed", "status=MAYBE, validation-failed",
+        "limit=201, validation-failed", "cursor=x, validation-failed", "sort=judge, validation-failed"})
+    void aParameterNobodyKnowsOrCanReadIsRefused(String query, String code) {
+        assertProblem(http.get("/api/v1/hearings?" + query), 400, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":", "[]", "", "hello"})
+    void aBodyThatIsNoObjectIsRefused(String body) {
+        assertProblem(http.send("POST", "/api/v1/hearings", body, Map.of("Content-Type", "application/json")), 400, "malformed-json");
+        assertProblem(http.send("PATCH", HEARINGS + NO_SUCH_HEARING, body, Map.of("Content-Type", "application/merge-patch+json", "If-Match", "\"0\"")),
+            400, "malformed-json");
+    }
+
+    @Test
+    void aMisspeltMemberIsRefusedAndNamed() {
+        Http.Answer answer = http.post("/api/v1/hearings", Json.createObjectBuilder().add("judgee", "A").build());
+
+        assertProblem(answer, 400, "unknown-field");
+        assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/judgee");
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        assertProblem(http.send("POST", "/api/v1/hearings", "<a/>", Map.of("Content-Type", "application/xml")), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api", "/api/v1/hearings/not-an-id", "/api/application.wadl"})
+    void anUnknownPathIsAProblemAndNoPage(String path) {
+        assertProblem(http.get(path), 404, "not-found");
+    }
+
+    @Test
+    void nobodyComesInWithoutAToken() {
+        for (Http stranger : new Http[] {new Http(), new Http().bearer("eyJhbGciOiJub25lIn0.e30.")}) {
+            Http.Answer answer = stranger.get("/api/v1/hearings");
+
+            assertProblem(answer, 401, "sign-in-first");
+            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        }
+    }
+
+    @Test
+    void aTokenForReadingDoesNotWrite() {
+        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+
+        assertProblem(reader.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, hearing.getString("etag")), 403, "not-permitted");
+    }
+
+    @Test
+    void aWrongSecretIsToldInTheFormOfTheStandard() {
+        Http.Answer answer = new Program(Program.first().id(), "wrong").token(null);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().getString("error")).isEqualTo("invalid_client");
+    }
+
+    private static jakarta.json.JsonObjectBuilder time(String localDateTime) {
+        return Json.createObjectBuilder().add("local_date_time", localDateTime);
+    }
+
+    private static JsonStructure blank(Http.Answer problem) {
+        return Json.createObjectBuilder(problem.json()).remove("instance").remove("trace_id").build();
+    }
+
+    private static void assertProblem(Http.Answer answer, int status, String code) {
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().getString("code")).isEqualTo(code);
+    }
+}
