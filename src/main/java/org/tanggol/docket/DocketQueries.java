@@ -34,7 +34,7 @@ public class DocketQueries {
     private static final int MOST = 600;
 
     /** How many different times the sources give now; more than one is a conflict. */
-    private static final String DISPUTED = """
+    static final String DISPUTED = """
         (select count(distinct concat(coalesce(cast(v.time.local as String), ''), coalesce(cast(v.time.day as String), ''), coalesce(v.time.zone, '')))
          from HearingVersion v where v.hearing = h.id and v.superseded = false)""";
 
@@ -122,7 +122,8 @@ public class DocketQueries {
         return next;
     }
 
-    private static HearingRow row(Object[] row) {
+    /** Of a hearing, the kind of its proceeding, and {@link #DISPUTED}. */
+    static HearingRow row(Object[] row) {
         return row((Hearing) row[0], (ProceedingKind) row[1], (Long) row[2]);
     }
 

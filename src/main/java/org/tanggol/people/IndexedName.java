@@ -24,6 +24,7 @@ final class IndexedName {
             sortLine = name.sorted();
         }
         parts.addAll(NameParts.of(name.sorted()));
+        parts.addAll(NameParts.joined(name.sorted()));
     }
 
     void describe(String text) {

@@ -31,10 +31,21 @@ final class NameParts {
 
     /** The folded parts of a text, in order; hyphens and spaces divide. */
     static Set<String> of(String text) {
-        String folded;
+        return divided(folded(text));
+    }
+
+    /** The same with hyphenated words in one: "Jean-Baptiste" is "jeanbaptiste", as some write it. */
+    static Set<String> joined(String text) {
+        return divided(folded(text).replace("-", ""));
+    }
+
+    private static String folded(String text) {
         synchronized (FOLD) {
-            folded = FOLD.transliterate(text);
+            return FOLD.transliterate(text);
         }
+    }
+
+    private static Set<String> divided(String folded) {
         Set<String> parts = new LinkedHashSet<>();
         for (String part : folded.replace("'", "").split("[^\\p{L}\\p{N}]+")) {
             if (!part.isEmpty()) {

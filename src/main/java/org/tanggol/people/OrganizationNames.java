@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,15 +87,17 @@ final class OrganizationNames {
 
     synchronized List<NameHit> search(String text, int limit) {
         Set<String> asked = NameParts.of(text);
+        Set<String> joined = NameParts.joined(text);
         if (asked.isEmpty()) {
             return List.of();
         }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             List<NameHit> hits = new ArrayList<>();
-            for (ScoreDoc candidate : searcher.search(candidates(asked), CANDIDATES).scoreDocs) {
+            for (ScoreDoc candidate : searcher.search(candidates(asked, joined), CANDIDATES).scoreDocs) {
                 IndexedName name = people.get(PersonId.fromString(searcher.storedFields().document(candidate.doc).get("id")));
                 NameHit hit = judge(asked, name);
+                hit = hit == null && !joined.equals(asked) ? judge(joined, name) : hit;
                 if (hit != null) {
                     hits.add(hit);
                 }
@@ -106,9 +109,11 @@ final class OrganizationNames {
         }
     }
 
-    private static Query candidates(Set<String> asked) {
+    private static Query candidates(Set<String> asked, Set<String> joined) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String part : asked) {
+        Set<String> either = new LinkedHashSet<>(asked);
+        either.addAll(joined);
+        for (String part : either) {
             any.add(new BoostQuery(new PrefixQuery(new Term("part", part)), 4), BooleanClause.Occur.SHOULD);
             NameParts.sounds(part).forEach(key -> any.add(new TermQuery(new Term("sound", key)), BooleanClause.Occur.SHOULD));
             if (part.length() > 3) {

@@ -175,4 +175,8 @@ public class Task extends AggregateRoot<TaskId> {
     public MemberId owner() {
         return owner == null ? null : new MemberId(owner);
     }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
 }

@@ -1,0 +1,32 @@
+package org.tanggol.custody.rest;
+
+import org.tanggol.custody.LocatorInputs;
+import org.tanggol.custody.LocatorResult;
+import org.tanggol.custody.LocatorSystem;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.rest.Read;
+
+/**
+ * What somebody found, or did not find, in a locator.
+ *
+ * @param checkedAt an instant; now when left out
+ */
+public record LocatorCheckRequest(String caseId, String system, String inputs, String result, String facilityId, String note, String checkedAt) {
+
+    LocatorSystem where() {
+        return Checks.required(Read.choice(LocatorSystem.class, system, "system"), "system");
+    }
+
+    LocatorInputs with() {
+        return Checks.required(Read.choice(LocatorInputs.class, inputs, "inputs"), "inputs");
+    }
+
+    LocatorResult outcome() {
+        return Checks.required(Read.choice(LocatorResult.class, result, "result"), "result");
+    }
+
+    @Override
+    public String toString() {
+        return "LocatorCheckRequest";
+    }
+}

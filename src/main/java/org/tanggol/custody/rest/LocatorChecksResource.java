@@ -1,0 +1,62 @@
+package org.tanggol.custody.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.custody.CustodyQueries;
+import org.tanggol.custody.LocatorCheckId;
+import org.tanggol.custody.LocatorChecking;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Query;
+import org.tanggol.platform.rest.Read;
+import org.tanggol.reference.FacilityRow;
+import org.tanggol.reference.ReferenceQueries;
+
+/** Looks at locators, written down by whoever looked. */
+@Path("v1/locator-checks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LocatorChecksResource {
+
+    private static final int MOST = 200;
+
+    @Inject
+    CustodyQueries custody;
+
+    @Inject
+    LocatorChecking checking;
+
+    @Inject
+    ReferenceQueries reference;
+
+    /** The newest of one case. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
+        return Page.whole(custody.checks(file, MOST), LocatorCheckResponse::from);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response log(LocatorCheckRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
+        FacilityRow facility = Places.known(reference, request.facilityId());
+        LocatorCheckId id = checking.log(file, request.where(), request.with(), request.outcome(), facility == null ? null : facility.id(), request.note(),
+            Read.instant(request.checkedAt(), "checkedAt"));
+        return custody.checks(file, MOST).stream().filter(row -> row.id().equals(id)).findFirst().map(LocatorCheckResponse::from)
+            .map(check -> Response.status(Response.Status.CREATED).entity(check).build()).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+}

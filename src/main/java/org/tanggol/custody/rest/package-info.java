@@ -1,0 +1,2 @@
+/** Stays in custody and locator checks for partner clinics' programs. */
+package org.tanggol.custody.rest;

@@ -1,0 +1,78 @@
+package org.tanggol.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseScope;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+
+/** Hearings of all files page by page, by day and then by id; what is to be set comes last. */
+@ApplicationScoped
+@Transactional
+public class HearingListing {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseAccess access;
+
+    /** @param after where the page before ended, or null */
+    @Requires(Permission.READ_DOCKET)
+    public List<HearingRow> page(HearingFilter filter, HearingPosition after, int limit) {
+        CaseScope scope = access.scope();
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, scope, values) + after(after, values);
+        TypedQuery<Object[]> query = em.createQuery("select h, p.kind, " + DocketQueries.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
+            + where + " order by case when h.time.day is null then 1 else 0 end, h.time.day, h.id.value", Object[].class);
+        values.forEach(query::setParameter);
+        return scope.bind(query).setMaxResults(limit).getResultStream().map(DocketQueries::row).toList();
+    }
+
+    /** How many the filter lets through. */
+    @Requires(Permission.READ_DOCKET)
+    public long count(HearingFilter filter) {
+        CaseScope scope = access.scope();
+        Map<String, Object> values = new HashMap<>();
+        TypedQuery<Long> query = em.createQuery("select count(h.id.value) from Hearing h where " + where(filter, scope, values), Long.class);
+        values.forEach(query::setParameter);
+        return scope.bind(query).getSingleResult();
+    }
+
+    private static String where(HearingFilter filter, CaseScope scope, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(scope.on("h.file"));
+        and(where, values, " and h.time.day >= :from", "from", filter.from());
+        and(where, values, " and h.time.day <= :to", "to", filter.to());
+        and(where, values, " and h.updatedAt >= :since", "since", filter.updatedSince());
+        and(where, values, " and h.file = :file", "file", filter.file());
+        and(where, values, " and h.status in :status", "status", filter.status().isEmpty() ? null : filter.status());
+        return where.toString();
+    }
+
+    private static void and(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String after(HearingPosition after, Map<String, Object> values) {
+        if (after == null) {
+            return "";
+        }
+        values.put("lastId", after.id().value());
+        if (after.day() == null) {
+            return " and h.time.day is null and h.id.value > :lastId";
+        }
+        values.put("lastDay", after.day());
+        return " and (h.time.day > :lastDay or (h.time.day = :lastDay and h.id.value > :lastId) or h.time.day is null)";
+    }
+}

@@ -1,0 +1,140 @@
+package org.tanggol.docket.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.docket.DocketQueries;
+import org.tanggol.docket.HearingAmending;
+import org.tanggol.docket.HearingFilter;
+import org.tanggol.docket.HearingId;
+import org.tanggol.docket.HearingListing;
+import org.tanggol.docket.HearingMoving;
+import org.tanggol.docket.HearingPosition;
+import org.tanggol.docket.HearingRow;
+import org.tanggol.docket.HearingScheduling;
+import org.tanggol.docket.HearingStatus;
+import org.tanggol.members.Directory;
+import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Patch;
+import org.tanggol.platform.rest.Query;
+import org.tanggol.platform.rest.Read;
+import org.tanggol.platform.rest.SeenVersion;
+import org.tanggol.reference.CourtId;
+import org.tanggol.reference.CourtRow;
+import org.tanggol.reference.ReferenceQueries;
+
+/** Hearings: reading them, putting them on file, and moving them. */
+@Path("v1/hearings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HearingsResource {
+
+    private static final String FILES = "hearings/";
+
+    @Inject
+    DocketQueries docket;
+
+    @Inject
+    HearingListing listing;
+
+    @Inject
+    HearingScheduling scheduling;
+
+    @Inject
+    HearingAmending amending;
+
+    @Inject
+    HearingMoving moving;
+
+    @Inject
+    ReferenceQueries reference;
+
+    @Inject
+    Directory directory;
+
+    /** By day at the court, then by id; days in the filter are days at the court, the last one included. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        Query query = Query.ofList(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "sort").sortedBy("day");
+        HearingFilter filter = new HearingFilter(query.day("hearing_from"), query.day("hearing_to"), query.choices(HearingStatus.class, "status"),
+            query.instant("updated_since"), query.text("case") == null ? null : CaseFileId.fromString(query.text("case")));
+        return Page.answer(query, listing.page(filter, position(query.cursor()), query.limit() + 1), HearingResponse::from,
+            row -> new Cursor(row.time().day().map(Object::toString).orElse(""), row.id().value()), () -> listing.count(filter));
+    }
+
+    private static HearingPosition position(Cursor cursor) {
+        return cursor == null ? null : new HearingPosition(cursor.key().isEmpty() ? null : Read.date(cursor.key(), "cursor"), new HearingId(cursor.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
+        Query.none(uri);
+        HearingRow row = docket.hearing(HearingId.fromString(id));
+        return Answers.one(HearingResponse.from(row), row.version(), known);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response schedule(HearingRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        Map<CourtId, CourtRow> courts = reference.courtsById();
+        HearingRow row = docket.hearing(
+            scheduling.schedule(request.proceeding(), request.setting(courts, directory), request.time(courts), request.from()));
+        return Answers.created(FILES + row.id(), HearingResponse.from(row), row.version());
+    }
+
+    /**
+     * Changes a hearing. Another time means that the court moved it: this setting ends and the answer is the one that replaces
+     * it. With {@code "correction": true} it means that the time was known wrong, and the setting stays.
+     */
+    @PATCH
+    @Path("{id}")
+    @Consumes(Patch.TYPE)
+    public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
+        Query.none(uri);
+        SeenVersion version = SeenVersion.of(seen);
+        HearingId hearing = HearingId.fromString(id);
+        HearingRequest request = HearingRequest.of(docket.hearing(hearing), patch.without("correction"));
+        Map<CourtId, CourtRow> courts = reference.courtsById();
+        HearingId standing = amending.amend(hearing, version.value(), request.time(courts), request.setting(courts, directory), request.from(),
+            patch.says("correction"));
+        HearingRow row = docket.hearing(standing);
+        return Answers.changed(FILES + standing, HearingResponse.from(row), row.version());
+    }
+
+    /** What each source said, oldest first. */
+    @GET
+    @Path("{id}/versions")
+    public Response versions(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.none(uri);
+        return Page.whole(docket.versions(HearingId.fromString(id)), HearingVersionResponse::from);
+    }
+
+    /** The court took it off its calendar. */
+    @POST
+    @Path("{id}/vacation")
+    public Response vacate(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Context UriInfo uri) {
+        Query.none(uri);
+        HearingId hearing = HearingId.fromString(id);
+        moving.vacate(hearing, SeenVersion.of(seen).value());
+        HearingRow row = docket.hearing(hearing);
+        return Answers.changed(FILES + id, HearingResponse.from(row), row.version());
+    }
+}

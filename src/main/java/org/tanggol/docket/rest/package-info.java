@@ -1,0 +1,2 @@
+/** Hearings for partner clinics' programs. */
+package org.tanggol.docket.rest;

@@ -1,0 +1,47 @@
+package org.tanggol.members.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Standing;
+import org.tanggol.members.ClientKeeping;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Recognises programs by their token. A cookie is no way in: a page in somebody's browser must not be able to call the API. */
+@Provider
+@ApplicationScoped
+public class BearerDoor implements ContainerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    ClientKeeping clients;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().replaceFirst("^/", "").equals(TokenResource.PATH)) {
+            return;
+        }
+        caller.is(recognised(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+    }
+
+    private Standing recognised(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new RuleViolation(Rule.SIGN_IN_FIRST);
+        }
+        return tokens.read(authorization.substring(SCHEME.length()).strip())
+            .flatMap(bearer -> clients.standing(bearer.clientId(), bearer.scopes()))
+            .orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tanggol.members.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tanggol.members.ClientKeeping;
+import org.tanggol.members.Scope;
+
+/** Gives programs their tokens: OAuth 2 client credentials (RFC 6749 section 4.4). */
+@Path(TokenResource.PATH)
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TokenResource {
+
+    static final String PATH = "v1/oauth/token";
+
+    @Inject
+    ClientKeeping clients;
+
+    @Inject
+    AccessTokens tokens;
+
+    /** One token, with the scopes asked for, or with all the program has. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, MultivaluedMap<String, String> form) {
+        Optional<ClientCredentials> credentials = ClientCredentials.of(authorization, form);
+        Optional<Set<Scope>> allowed = credentials.flatMap(shown -> clients.authenticate(shown.id(), shown.secret()));
+        if (allowed.isEmpty()) {
+            return Response.status(Response.Status.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"tanggol\"")
+                .entity(new TokenErrorResponse("invalid_client", "Client id and secret do not fit")).build();
+        }
+        if (form.getFirst("grant_type") == null) {
+            return refused("invalid_request", "grant_type is missing");
+        }
+        if (!form.getFirst("grant_type").equals("client_credentials")) {
+            return refused("unsupported_grant_type", "Only client_credentials");
+        }
+        Optional<Set<Scope>> scopes = asked(form.getFirst("scope"), allowed.get());
+        if (scopes.isEmpty()) {
+            return refused("invalid_scope", "This client may have: " + AccessTokens.wire(allowed.get()));
+        }
+        String id = credentials.get().id();
+        return Response.ok(new TokenResponse(tokens.issue(id, scopes.get()), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()))).build();
+    }
+
+    private static Optional<Set<Scope>> asked(String scope, Set<Scope> allowed) {
+        if (scope == null || scope.isBlank()) {
+            return Optional.of(allowed);
+        }
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        for (String one : scope.strip().split(" +")) {
+            Optional<Scope> known = Scope.ofWire(one).filter(allowed::contains);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            scopes.add(known.get());
+        }
+        return Optional.of(scopes);
+    }
+
+    private static Response refused(String error, String description) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(new TokenErrorResponse(error, description)).build();
+    }
+}

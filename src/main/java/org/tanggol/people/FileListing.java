@@ -1,0 +1,106 @@
+package org.tanggol.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.CaseScope;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** Case files, and the people they are about, page by page in the order of their ids: the oldest file first. */
+@ApplicationScoped
+@Transactional      // not SUPPORTS: opening names writes an audit row
+public class FileListing {
+
+    private static final String ROW = """
+        select f.id, f.number, f.status, f.origin, f.openedAt, f.closedAt, f.updatedAt, f.version, p.id, p.version
+        from CaseFile f join Person p on p.file = f.id where\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    PersonListing people;
+
+    /** A file and what lists show of its person. */
+    public record PersonRow(FileRow file, PersonListing.Listed person) { }
+
+    /** @param after the last file of the page before, or null */
+    @Requires(Permission.READ_PEOPLE)
+    public List<FileRow> page(FileFilter filter, CaseFileId after, int limit) {
+        CaseScope scope = access.scope();
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, scope, values);
+        if (after != null) {
+            where += " and f.id.value > :after";
+            values.put("after", after.value());
+        }
+        TypedQuery<Object[]> query = em.createQuery(ROW + where + " order by f.id.value", Object[].class);
+        values.forEach(query::setParameter);
+        return scope.bind(query).setMaxResults(limit).getResultStream().map(FileListing::row).toList();
+    }
+
+    /** As {@link #page}, with the people. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<PersonRow> people(FileFilter filter, CaseFileId after, int limit) {
+        List<FileRow> files = page(filter, after, limit);
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Map<CaseFileId, PersonListing.Listed> listed = people.of(access.scope(), files.stream().map(FileRow::id).toList());
+        List<PersonRow> rows = new ArrayList<>();
+        files.forEach(file -> rows.add(new PersonRow(file, listed.get(file.id()))));
+        return rows;
+    }
+
+    /** How many the filter lets through. */
+    @Requires(Permission.READ_PEOPLE)
+    public long count(FileFilter filter) {
+        CaseScope scope = access.scope();
+        Map<String, Object> values = new HashMap<>();
+        TypedQuery<Long> query = em.createQuery("select count(f.id.value) from CaseFile f where " + where(filter, scope, values), Long.class);
+        values.forEach(query::setParameter);
+        return scope.bind(query).getSingleResult();
+    }
+
+    /** @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_PEOPLE)
+    public FileRow file(CaseFileId id) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id = :id", Object[].class)).setParameter("id", id).setMaxResults(1)
+            .getResultStream().findFirst().map(FileListing::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+
+    private static String where(FileFilter filter, CaseScope scope, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(scope.on("f.id"));
+        if (!filter.status().isEmpty()) {
+            where.append(" and f.status in :status");
+            values.put("status", filter.status());
+        }
+        if (filter.updatedSince() != null) {
+            where.append(" and f.updatedAt >= :since");
+            values.put("since", filter.updatedSince());
+        }
+        return where.toString();
+    }
+
+    private static FileRow row(Object[] r) {
+        return new FileRow((CaseFileId) r[0], (String) r[1], (CaseStatus) r[2], (CaseOrigin) r[3], (Instant) r[4], (Instant) r[5], (Instant) r[6],
+            (Long) r[7], (PersonId) r[8], (Long) r[9]);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tanggol.people.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.people.CaseStatus;
+import org.tanggol.people.FileFilter;
+import org.tanggol.people.FileListing;
+import org.tanggol.people.FileRow;
+import org.tanggol.people.PersonEditing;
+import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Query;
+import org.tanggol.platform.rest.SeenVersion;
+
+/** Case files: what an organization holds about one person. They are closed, never deleted. */
+@Path("v1/cases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+    @Inject
+    FileListing listing;
+
+    @Inject
+    PersonEditing editing;
+
+    /** In the order of their ids. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        Query query = Query.ofList(uri, "status", "updated_since");
+        FileFilter filter = filter(query);
+        return Page.answer(query, listing.page(filter, after(query), query.limit() + 1), CaseResponse::from, row -> new Cursor("", row.id().value()),
+            () -> listing.count(filter));
+    }
+
+    static FileFilter filter(Query query) {
+        return new FileFilter(query.choices(CaseStatus.class, "status"), query.instant("updated_since"));
+    }
+
+    static CaseFileId after(Query query) {
+        Cursor cursor = query.cursor();
+        return cursor == null ? null : new CaseFileId(cursor.id());
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
+        Query.none(uri);
+        FileRow row = listing.file(CaseFileId.fromString(id));
+        return Answers.one(CaseResponse.from(row), row.version(), known);
+    }
+
+    /** Nobody works on the file any more. */
+    @POST
+    @Path("{id}/closure")
+    public Response close(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Context UriInfo uri) {
+        Query.none(uri);
+        CaseFileId file = CaseFileId.fromString(id);
+        editing.close(file, SeenVersion.of(seen).value());
+        FileRow row = listing.file(file);
+        return Answers.changed("cases/" + file, CaseResponse.from(row), row.version());
+    }
+}

@@ -1,0 +1,104 @@
+package org.tanggol.people.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.tanggol.access.Caller;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.people.CaseOpening;
+import org.tanggol.people.CaseOrigin;
+import org.tanggol.people.FileFilter;
+import org.tanggol.people.FileListing;
+import org.tanggol.people.PeopleQueries;
+import org.tanggol.people.PersonEditing;
+import org.tanggol.people.PersonFolder;
+import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Patch;
+import org.tanggol.platform.rest.Query;
+import org.tanggol.platform.rest.SeenVersion;
+
+/** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
+@Path("v1/people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+    private static final String PEOPLE = "people/";
+
+    @Inject
+    FileListing listing;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    CaseOpening opening;
+
+    @Inject
+    PersonEditing editing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** In the order of the files' ids. Names are not searched here: a name must not stand in an address. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        Query query = Query.ofList(uri, "status", "updated_since");
+        FileFilter filter = CasesResource.filter(query);
+        return Page.answer(query, listing.people(filter, CasesResource.after(query), query.limit() + 1), PersonListResponse::from,
+            row -> new Cursor("", row.file().id().value()), () -> listing.count(filter));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
+        Query.none(uri);
+        PersonFolder folder = people.folder(CaseFileId.fromString(id));
+        return Answers.one(PersonResponse.from(folder), folder.version(), known);
+    }
+
+    /** Opens a case file about somebody new. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(PersonRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        CaseFileId id = opening.open(request.details(today()), CaseOrigin.API);
+        PersonFolder folder = people.folder(id);
+        return Answers.created(PEOPLE + id, PersonResponse.from(folder), folder.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(Patch.TYPE)
+    public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
+        Query.none(uri);
+        SeenVersion version = SeenVersion.of(seen);
+        CaseFileId file = CaseFileId.fromString(id);
+        editing.change(file, version.value(), PersonChange.of(people.folder(file), patch, today()));
+        PersonFolder folder = people.folder(file);
+        return Answers.changed(PEOPLE + file, PersonResponse.from(folder), folder.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), caller.zone());
+    }
+}

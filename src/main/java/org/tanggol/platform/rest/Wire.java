@@ -1,0 +1,104 @@
+package org.tanggol.platform.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+
+/** How records look on the wire: members in snake_case, instants in whole seconds with Z, nothing for what is not known. */
+public final class Wire {
+
+    static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+        .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES).withNullValues(false).withAdapters(new WholeSeconds()));
+
+    private Wire() { }
+
+    /** JSON-B would print nanoseconds. Public because JSON-B makes use of it by reflection. */
+    public static final class WholeSeconds implements JsonbAdapter<Instant, String> {
+        @Override
+        public String adaptToJson(Instant at) {
+            return at.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+
+        @Override
+        public Instant adaptFromJson(String text) {
+            return Read.instant(text, null);
+        }
+    }
+
+    /** The object a body holds. @throws RuleViolation MALFORMED_JSON for anything else */
+    static JsonObject parse(InputStream body) {
+        try (JsonReader reader = Json.createReader(body)) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException e) {
+            throw new RuleViolation(Rule.MALFORMED_JSON);
+        }
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws RuleViolation UNKNOWN_FIELD for a member the record does not have: a misspelt one must not get lost;
+     *     FIELD_MALFORMED for a member of another type
+     */
+    static <T> T read(JsonObject json, Class<T> type) {
+        refuseUnknown(json, type, "");
+        try {
+            return JSONB.fromJson(json.toString(), type);
+        } catch (JsonbException e) {
+            throw new RuleViolation(Rule.FIELD_MALFORMED);
+        }
+    }
+
+    static JsonObject write(Record object) {
+        try (JsonReader reader = Json.createReader(new StringReader(JSONB.toJson(object)))) {
+            return reader.readObject();
+        }
+    }
+
+    private static void refuseUnknown(JsonObject json, Class<?> type, String at) {
+        Map<String, RecordComponent> known = Arrays.stream(type.getRecordComponents())
+            .collect(Collectors.toMap(component -> Problem.snake(component.getName()), Function.identity()));
+        json.forEach((name, value) -> {
+            RecordComponent component = known.get(name);
+            if (component == null) {
+                throw new RuleViolation(Rule.UNKNOWN_FIELD, at + name);
+            }
+            within(value, component.getGenericType(), at + name + "/");
+        });
+    }
+
+    private static void within(JsonValue value, Type type, String at) {
+        if (value instanceof JsonObject object && type instanceof Class<?> record && record.isRecord()) {
+            refuseUnknown(object, record, at);
+        } else if (value instanceof JsonArray array && type instanceof ParameterizedType list) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) == JsonValue.NULL) {
+                    throw new RuleViolation(Rule.FIELD_MALFORMED, at + i);
+                }
+                within(array.get(i), list.getActualTypeArguments()[0], at + i + "/");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.tanggol.proceedings.rest;
+
+import org.tanggol.platform.rest.Patch;
+import org.tanggol.proceedings.ProceedingRow;
+
+/** What of a matter a patch may change: another court after a change of venue, or a document known better. */
+public record ProceedingChange(String courtId, String chargingDocument, String servedOn) {
+
+    static ProceedingChange of(ProceedingRow row, Patch patch) {
+        return patch.onto(new ProceedingChange(text(row.court()), text(row.chargingDocument()), text(row.servedOn())));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Matters before courts and agencies for partner clinics' programs. */
+package org.tanggol.proceedings.rest;

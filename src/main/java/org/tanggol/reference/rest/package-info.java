@@ -1,0 +1,2 @@
+/** Facilities and courts for partner clinics' programs. */
+package org.tanggol.reference.rest;

@@ -1,0 +1,61 @@
+package org.tanggol.work.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.tanggol.access.Caller;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.Permission;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Query;
+import org.tanggol.platform.rest.Read;
+import org.tanggol.work.NoteId;
+import org.tanggol.work.NoteKind;
+import org.tanggol.work.NoteTier;
+import org.tanggol.work.NoteWriting;
+import org.tanggol.work.WorkQueries;
+
+/** Notes on case files. A program never sees what is for the lawyers only. */
+@Path("v1/notes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NotesResource {
+
+    @Inject
+    WorkQueries work;
+
+    @Inject
+    NoteWriting writing;
+
+    @Inject
+    Caller caller;
+
+    /** Of one case, newest first. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        caller.require(Permission.READ_NOTES);
+        CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
+        return Page.whole(work.folder(file).notes(), NoteResponse::from);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(NoteRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
+        NoteId id = writing.write(file, Read.choice(NoteTier.class, request.tier(), "tier"), Read.choice(NoteKind.class, request.kind(), "kind"), request.text());
+        return work.folder(file).notes().stream().filter(note -> note.id().equals(id)).findFirst().map(NoteResponse::from)
+            .map(note -> Response.status(Response.Status.CREATED).entity(note).build()).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+}

@@ -1,0 +1,2 @@
+/** Notes and tasks for partner clinics' programs. */
+package org.tanggol.work.rest;

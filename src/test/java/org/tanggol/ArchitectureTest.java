@@ -1,0 +1,137 @@
+package org.tanggol;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.tanggol.access.Open;
+import org.tanggol.access.Requires;
+import org.tanggol.platform.AggregateRoot;
+
+/** The rules of the house that a machine can hold. Each says why, so that whoever breaks one knows what to do. */
+@AnalyzeClasses(packages = "org.tanggol", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Lower floors know nothing of higher ones. Two features on one floor know nothing of each other. */
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("platform", 0), Map.entry("access", 1), Map.entry("confidential", 2),
+        Map.entry("audit", 3), Map.entry("reference", 2), Map.entry("people", 5), Map.entry("members", 5), Map.entry("work", 6), Map.entry("custody", 7),
+        Map.entry("proceedings", 7), Map.entry("docket", 8), Map.entry("desk", 11));
+
+    @ArchTest
+    static final ArchRule featuresUseLowerFloorsOnly = classes().that(not(resideInAPackage("org.tanggol.launch.."))).should(new ArchCondition<>("use lower floors only") {
+        @Override
+        public void check(JavaClass origin, ConditionEvents events) {
+            origin.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String from = feature(origin);
+                String to = feature(dependency.getTargetClass());
+                if (from != null && to != null && !from.equals(to) && FLOORS.getOrDefault(to, 99) >= FLOORS.getOrDefault(from, -1)) {
+                    events.add(SimpleConditionEvent.violated(origin, dependency.getDescription()));
+                }
+            });
+        }
+    }).because("news travels up by events and ports; a package that knows a higher floor makes a cycle sooner or later");
+
+    private static String feature(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith("org.tanggol.")) {
+            return null;
+        }
+        String feature = name.substring("org.tanggol.".length());
+        return feature.contains(".") ? feature.substring(0, feature.indexOf('.')) : feature;
+    }
+
+    @ArchTest
+    static final ArchRule theLauncherKnowsNobody = noClasses().that().resideInAPackage("org.tanggol.launch..").should().dependOnClassesThat(
+        resideInAPackage("org.tanggol..").and(not(resideInAPackage("org.tanggol.launch..")))).because("launcher and application share names of properties and nothing else");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheLauncher = noClasses().that().resideOutsideOfPackage("org.tanggol.launch..").should().dependOnClassesThat()
+        .resideInAPackage("org.tanggol.launch..").because("launcher and application share names of properties and nothing else");
+
+    @ArchTest
+    static final ArchRule everyUseCaseNamesItsPermission = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Transactional.class).and().arePublic()
+        .and().areNotStatic().should().beAnnotatedWith(Requires.class).orShould().beAnnotatedWith(Open.class)
+        .because("a use case nobody guards is open to every signed-in user; say which permission it needs, or why it needs none");
+
+    @ArchTest
+    static final ArchRule transactionsBelongToFeatureRoots = noClasses().that().resideInAnyPackage("..web..", "..rest..").should().beAnnotatedWith(Transactional.class)
+        .because("a page or resource calls one use case, which is one transaction");
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesKnowNoEntityManager = noClasses().that().resideInAnyPackage("..web..", "..rest..").should().dependOnClassesThat()
+        .areAssignableTo(EntityManager.class).because("pages and resources read rows and tell use cases");
+
+    @ArchTest
+    static final ArchRule featureRootsKnowNoDoor = noClasses().that(resideInAnyPackage("org.tanggol.access", "org.tanggol.confidential", "org.tanggol.audit",
+        "org.tanggol.people", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference"))
+        .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
+        .because("the same use case serves page, API and job");
+
+    @ArchTest
+    static final ArchRule onlyTheConfidentialPackageKnowsTink = noClasses().that().resideOutsideOfPackage("org.tanggol.confidential..").should().dependOnClassesThat()
+        .resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..").because("keys are used in one place, which a reviewer can read");
+
+    @ArchTest
+    static final ArchRule entitiesChangeByVerbs = noMethods().that().areDeclaredInClassesThat().areAssignableTo(AggregateRoot.class).should().haveNameMatching("set[A-Z].*")
+        .because("a setter lets an invariant be forgotten");
+
+    @ArchTest
+    static final ArchRule fieldsOfEntitiesArePrivate = fields().that().areDeclaredInClassesThat().areAssignableTo(AggregateRoot.class).should().bePrivate()
+        .because("what nobody sees nobody changes behind the entity's back");
+
+    @ArchTest
+    static final ArchRule otherAggregatesAreReferredToById = noFields().should().beAnnotatedWith(OneToOne.class).orShould().beAnnotatedWith(ManyToMany.class)
+        .because("an association to another aggregate loads a graph nobody asked for; keep its id");
+
+    @ArchTest
+    static final ArchRule noNamesThatSayNothing = noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Service)")
+        .because("the field has better words: a repository is a plural noun, a use case ends in -ing");
+
+    @ArchTest
+    static final ArchRule noTimeWithoutAClock = noClasses().that(not(resideInAnyPackage("org.tanggol.launch..", "org.tanggol.platform")))
+        .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
+        .orShould().callMethod(java.time.LocalDateTime.class, "now").because("tests bring a fixed clock, and a day without a zone is a guess");
+
+    @ArchTest
+    static final ArchRule noOldDates = noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.text.SimpleDateFormat").orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Calendar")
+        .because("they hide the zone");
+
+    @ArchTest
+    static final ArchRule methodsAreNotTransactional = noMethods().should().beAnnotatedWith(Transactional.class)
+        .because("one class, one rule: every public method is one transaction");
+
+    /** Kept so that an empty selection is noticed: these packages exist. */
+    static final List<String> FEATURES = List.copyOf(FLOORS.keySet());
+
+    @ArchTest
+    static final ArchRule everyFeatureHasAFloor = classes().that(resideInAPackage("org.tanggol..").and(not(resideInAPackage("org.tanggol.launch.."))))
+        .should(new ArchCondition<>("belong to a feature with a floor") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!FEATURES.contains(feature(type))) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no feature; give it a floor and an ADR"));
+                }
+            }
+        });
+}
