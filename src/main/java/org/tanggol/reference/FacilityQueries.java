@@ -41,7 +41,13 @@ public class FacilityQueries {
     ReferenceQueries reference;
 
     @Inject
+    SourceShelf sources;
+
+    @Inject
     Clock clock;
+
+    /** Read once: offices change only with a newer edition of the bundled files. */
+    private volatile List<FacilitySheet.OfficeRow> offices = List.of();
 
     /** A page of the list in the order of names, after a position; null for the first page. */
     @Requires(Permission.READ_REFERENCE)
@@ -78,16 +84,15 @@ public class FacilityQueries {
      */
     @Requires(Permission.READ_REFERENCE)
     public FacilitySheet sheet(FacilityId id) {
-        Facility facility = em.find(Facility.class, id);
-        if (facility == null) {
-            throw new RuleViolation(Rule.NOT_FOUND);
-        }
-        Map<String, SourceRow> sources = sources();
+        // one statement: the three lists of a place are a handful of rows each
+        Facility facility = em.createQuery("""
+            select f from Facility f left join fetch f.names left join fetch f.codes left join fetch f.operators where f.id = :id""", Facility.class)
+            .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         List<FacilityId> together = em.createQuery("select f.id from Facility f where f.id = :id or f.mergedInto = :id order by f.id.value", FacilityId.class)
             .setParameter("id", id).setMaxResults(MOST).getResultList();
         Map<FactKind, FactRow> newest = new java.util.EnumMap<>(FactKind.class);
         List<FactRow> earlier = new ArrayList<>();
-        for (FactRow fact : facts(together, Set.of(FactKind.values()), sources).values().stream().flatMap(List::stream)
+        for (FactRow fact : facts(together, Set.of(FactKind.values())).values().stream().flatMap(List::stream)
             .sorted(java.util.Comparator.comparing(FactRow::asOf).reversed()).toList()) {
             if (newest.putIfAbsent(fact.kind(), fact) != null) {
                 earlier.add(fact);
@@ -95,7 +100,7 @@ public class FacilityQueries {
         }
         Long open = em.createQuery("select count(i.id.value) from ReviewItem i where i.decision = OPEN and (i.facility in :ids or i.other in :ids)", Long.class)
             .setParameter("ids", together).getSingleResult();
-        List<FacilitySheet.OperatorRow> operators = operators(facility, sources);
+        List<FacilitySheet.OperatorRow> operators = operators(facility);
         FacilitySheet.OperatorRow runs = operators.stream().filter(range -> range.role() == OperatorRole.OPERATOR && covers(range)).findFirst().orElse(null);
         FacilityRow row = new FacilityRow(id, facility.code(), facility.name(), facility.city(), facility.state(), facility.kind(),
             runs == null ? null : runs.name(), runs != null && runs.kind() == OperatorKind.PRIVATE_COMPANY, facility.fieldOffice(),
@@ -103,8 +108,8 @@ public class FacilityQueries {
         return new FacilitySheet(row, facility.details(), facility.zoneCertain(), facility.listed(), facility.mergedInto(),
             facility.codes().stream().map(FacilityCode::code).toList(),
             facility.names().stream().map(name -> new FacilitySheet.NameRow(name.name(), name.seenFrom(), name.seenTo(), sources.get(name.source()))).toList(),
-            operators, List.copyOf(newest.values()), earlier, stated(facility.addressOrigin(), sources), stated(facility.phoneOrigin(), sources),
-            stated(facility.origin(), sources), office(facility.fieldOffice()),
+            operators, List.copyOf(newest.values()), earlier, stated(facility.addressOrigin()), stated(facility.phoneOrigin()),
+            stated(facility.origin()), office(facility.fieldOffice()),
             facility.court() == null ? null : reference.courtsById().get(facility.court()), changes(together), together, open, facility.updatedAt(),
             facility.version());
     }
@@ -119,8 +124,12 @@ public class FacilityQueries {
     /** Field offices, for the filter. */
     @Requires(Permission.READ_REFERENCE)
     public List<FacilitySheet.OfficeRow> offices() {
-        return em.createQuery("select new org.tanggol.reference.FacilitySheet$OfficeRow(o.code, o.name, o.address, o.phone) from FieldOffice o order by o.name, o.code",
-            FacilitySheet.OfficeRow.class).setMaxResults(MOST).getResultList();
+        if (offices.isEmpty()) {
+            offices = List.copyOf(em.createQuery("""
+                select new org.tanggol.reference.FacilitySheet$OfficeRow(o.code, o.name, o.address, o.phone) from FieldOffice o order by o.name, o.code""",
+                FacilitySheet.OfficeRow.class).setMaxResults(MOST).getResultList());
+        }
+        return offices;
     }
 
     private String where(FacilityFilter filter, Map<String, Object> values) {
@@ -165,14 +174,14 @@ public class FacilityQueries {
     private Map<FacilityId, Map<FactKind, FactRow>> newest(List<FacilityId> ids, Set<FactKind> kinds) {
         Map<FacilityId, Map<FactKind, FactRow>> newest = new HashMap<>();
         if (!ids.isEmpty()) {
-            facts(ids, kinds, sources()).forEach((id, facts) -> newest.put(id,
+            facts(ids, kinds).forEach((id, facts) -> newest.put(id,
                 facts.stream().collect(Collectors.toMap(FactRow::kind, fact -> fact, (older, newer) -> newer))));
         }
         return newest;
     }
 
     /** Facts by facility, oldest first. */
-    private Map<FacilityId, List<FactRow>> facts(List<FacilityId> ids, Set<FactKind> kinds, Map<String, SourceRow> sources) {
+    private Map<FacilityId, List<FactRow>> facts(List<FacilityId> ids, Set<FactKind> kinds) {
         Map<FacilityId, List<FactRow>> facts = new HashMap<>();
         for (FacilityFact fact : em.createQuery("select x from FacilityFact x where x.facility in :ids and x.kind in :kinds order by x.asOf, x.id", FacilityFact.class)
             .setParameter("ids", ids).setParameter("kinds", kinds).setMaxResults(20_000).getResultList()) {
@@ -182,7 +191,7 @@ public class FacilityQueries {
         return facts;
     }
 
-    private List<FacilitySheet.OperatorRow> operators(Facility facility, Map<String, SourceRow> sources) {
+    private List<FacilitySheet.OperatorRow> operators(Facility facility) {
         if (facility.operators().isEmpty()) {
             return List.of();
         }
@@ -212,12 +221,7 @@ public class FacilityQueries {
             .setParameter("ids", ids).setMaxResults(100).getResultList();
     }
 
-    private Map<String, SourceRow> sources() {
-        return em.createQuery("select new org.tanggol.reference.SourceRow(s.code, s.title, s.asOf, s.precision, s.url) from ReferenceSource s order by s.code",
-            SourceRow.class).setMaxResults(MOST).getResultList().stream().collect(Collectors.toMap(SourceRow::code, source -> source));
-    }
-
-    private static FacilitySheet.Stated stated(Origin origin, Map<String, SourceRow> sources) {
+    private FacilitySheet.Stated stated(Origin origin) {
         return origin == null ? null : new FacilitySheet.Stated(sources.get(origin.source()), origin.asOf());
     }
 

@@ -38,6 +38,7 @@ public class WorkbookView {
 
     private transient Part file;
     private WorkbookSheet sheet;
+    private List<WorkbookQueries.UploadRow> recent;
     private long seen;
 
     @PostConstruct
@@ -78,7 +79,10 @@ public class WorkbookView {
     }
 
     public List<WorkbookQueries.UploadRow> getRecent() {
-        return workbooks.recent(20);
+        if (recent == null) {
+            recent = workbooks.recent(20);
+        }
+        return recent;
     }
 
     /** Which rows are shown; null for all. */
