@@ -194,7 +194,7 @@ class HearingsApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api", "/api/v1/hearings/not-an-id", "/api/application.wadl"})
+    @ValueSource(strings = {"/api/v1/nothing", "/api/", "/api/v1/hearings/not-an-id", "/api/application.wadl"})
     void anUnknownPathIsAProblemAndNoPage(String path) {
         assertProblem(http.get(path), 404, "not-found");
     }
