@@ -218,6 +218,22 @@ class HearingsApiIT {
     }
 
     @Test
+    void aTokenForHearingsShowsHearingsAndNoPeople() {
+        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
+
+        assertThat(reader.get("/api/v1/hearings").status()).isEqualTo(200);
+        assertProblem(reader.get("/api/v1/people"), 403, "not-permitted");
+        assertProblem(reader.get("/api/v1/notes?case=" + NO_SUCH_HEARING), 403, "not-permitted");
+    }
+
+    @Test
+    void aBodyLargerThanAMegabyteIsRefused() {
+        JsonObject large = Json.createObjectBuilder().add("room", "x".repeat(1 << 20)).build();
+
+        assertProblem(http.post("/api/v1/hearings", large), 413, "body-too-large");
+    }
+
+    @Test
     void aWrongSecretIsToldInTheFormOfTheStandard() {
         Http.Answer answer = new Program(Program.first().id(), "wrong").token(null);
 
