@@ -15,6 +15,8 @@ import org.tanggol.access.CaseFileId;
 import org.tanggol.custody.CustodyQueries;
 import org.tanggol.custody.LocatorCheckId;
 import org.tanggol.custody.LocatorChecking;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -27,6 +29,7 @@ import org.tanggol.reference.ReferenceQueries;
 /** Looks at locators, written down by whoever looked. */
 @Path("v1/locator-checks")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class LocatorChecksResource {
 

@@ -20,6 +20,8 @@ import org.tanggol.custody.CustodyQueries;
 import org.tanggol.custody.CustodyTracking;
 import org.tanggol.custody.StayAddress;
 import org.tanggol.custody.StayId;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -33,6 +35,7 @@ import org.tanggol.reference.ReferenceQueries;
 /** Where people are held and were held. */
 @Path("v1/stays")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class StaysResource {
 

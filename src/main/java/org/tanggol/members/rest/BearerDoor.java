@@ -1,13 +1,14 @@
 package org.tanggol.members.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Standing;
 import org.tanggol.members.ClientKeeping;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -15,7 +16,11 @@ import org.tanggol.platform.RuleViolation;
 /** Recognises programs by their token. A cookie is no way in: a page in somebody's browser must not be able to call the API. */
 @Provider
 @ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
 public class BearerDoor implements ContainerRequestFilter {
+
+    /** Property of the request that holds the scopes of the token. */
+    static final String SCOPES = "org.tanggol.scopes";
 
     private static final String SCHEME = "Bearer ";
 
@@ -33,15 +38,15 @@ public class BearerDoor implements ContainerRequestFilter {
         if (request.getUriInfo().getPath().replaceFirst("^/", "").equals(TokenResource.PATH)) {
             return;
         }
-        caller.is(recognised(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        AccessTokens.Bearer bearer = bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        caller.is(clients.standing(bearer.clientId(), bearer.scopes()).orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST)));
+        request.setProperty(SCOPES, bearer.scopes());
     }
 
-    private Standing recognised(String authorization) {
+    private AccessTokens.Bearer bearer(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw new RuleViolation(Rule.SIGN_IN_FIRST);
         }
-        return tokens.read(authorization.substring(SCHEME.length()).strip())
-            .flatMap(bearer -> clients.standing(bearer.clientId(), bearer.scopes()))
-            .orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST));
+        return tokens.read(authorization.substring(SCHEME.length()).strip()).orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST));
     }
 }

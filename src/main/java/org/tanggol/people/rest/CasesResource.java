@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
@@ -28,6 +30,7 @@ import org.tanggol.platform.rest.SeenVersion;
 /** Case files: what an organization holds about one person. They are closed, never deleted. */
 @Path("v1/cases")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 

@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.people.CaseOpening;
 import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.FileFilter;
@@ -36,6 +38,7 @@ import org.tanggol.platform.rest.SeenVersion;
 /** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
 @Path("v1/people")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
 

@@ -16,9 +16,10 @@ import org.tanggol.platform.rest.Read;
  * What of a person a patch may change.
  *
  * @param aNumber never stands in what is patched; given, it is added
+ * @param aNumberAbsent somebody asked, and there is none
  */
 public record PersonChange(NameJson name, String description, String birthDate, Integer estimatedAge, String pronouns, String countryOfBirth,
-                           String nationality, String aNumber, Boolean noANumber, String phone) {
+                           String nationality, String aNumber, Boolean aNumberAbsent, String phone) {
 
     /** What is on file, changed; one way of saying the age takes the place of the other. */
     static PersonDetails of(PersonFolder folder, Patch patch, LocalDate today) {
@@ -30,7 +31,7 @@ public record PersonChange(NameJson name, String description, String birthDate, 
 
     private PersonDetails details(Birth known, LocalDate today) {
         return new PersonDetails(name == null ? null : name.opened(), description, known != null ? known : birth(birthDate, estimatedAge, today), pronouns,
-            countryOfBirth, nationality, null, aNumber(aNumber), Boolean.TRUE.equals(noANumber), Phone.of(phone, "phone"));
+            countryOfBirth, nationality, null, aNumber(aNumber), Boolean.TRUE.equals(aNumberAbsent), Phone.of(phone, "phone"));
     }
 
     static ANumber aNumber(String typed) {

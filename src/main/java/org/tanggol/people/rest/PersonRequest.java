@@ -12,12 +12,12 @@ import org.tanggol.people.Phone;
  * @param countryOfBirth ISO 3166 alpha-2, as the nationality
  */
 public record PersonRequest(NameJson name, String description, String birthDate, Integer estimatedAge, String pronouns, String countryOfBirth,
-                            String nationality, List<LanguageJson> languages, String aNumber, Boolean noANumber, String phone) {
+                            String nationality, List<LanguageJson> languages, String aNumber, Boolean aNumberAbsent, String phone) {
 
     PersonDetails details(LocalDate today) {
         return new PersonDetails(name == null ? null : name.opened(), description, PersonChange.birth(birthDate, estimatedAge, today), pronouns,
             countryOfBirth, nationality, languages == null ? null : languages.stream().map(LanguageJson::opened).toList(),
-            PersonChange.aNumber(aNumber), Boolean.TRUE.equals(noANumber), Phone.of(phone, "phone"));
+            PersonChange.aNumber(aNumber), Boolean.TRUE.equals(aNumberAbsent), Phone.of(phone, "phone"));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.tanggol.platform.rest.SeenVersion;
  */
 public record PersonResponse(UUID id, String etag, String caseNumber, CaseStatus caseStatus, String title, NameJson name, String description,
                              LocalDate birthDate, Integer estimatedAge, LocalDate ageEstimatedOn, String pronouns, String countryOfBirth, String nationality,
-                             String aNumber, boolean noANumber, String phone, List<LanguageJson> languages, List<AliasJson> aliases, String summary,
+                             String aNumber, boolean aNumberAbsent, String phone, List<LanguageJson> languages, List<AliasJson> aliases, String summary,
                              Instant updatedAt) {
 
     /** Another name. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -21,7 +22,7 @@ public class PatchBody implements MessageBodyReader<Patch> {
 
     @Override
     public Patch readFrom(Class<Patch> type, Type generic, Annotation[] annotations, MediaType media,
-                          MultivaluedMap<String, String> headers, InputStream body) {
+                          MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         return new Patch(Wire.parse(body));
     }
 }

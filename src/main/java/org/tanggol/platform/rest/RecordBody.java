@@ -27,7 +27,7 @@ public class RecordBody implements MessageBodyReader<Record>, MessageBodyWriter<
 
     @Override
     public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
-                           MultivaluedMap<String, String> headers, InputStream body) {
+                           MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         return Wire.read(Wire.parse(body), type);
     }
 

@@ -12,6 +12,8 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.config.PropertyNamingStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
@@ -32,6 +34,8 @@ public final class Wire {
     static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
         .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES).withNullValues(false).withAdapters(new WholeSeconds()));
 
+    private static final int LARGEST = 1 << 20;
+
     private Wire() { }
 
     /** JSON-B would print nanoseconds. Public because JSON-B makes use of it by reflection. */
@@ -47,9 +51,13 @@ public final class Wire {
         }
     }
 
-    /** The object a body holds. @throws RuleViolation MALFORMED_JSON for anything else */
-    static JsonObject parse(InputStream body) {
-        try (JsonReader reader = Json.createReader(body)) {
+    /** The object a body holds. @throws RuleViolation MALFORMED_JSON for anything else, BODY_TOO_LARGE */
+    static JsonObject parse(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new RuleViolation(Rule.BODY_TOO_LARGE);
+        }
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException e) {
             throw new RuleViolation(Rule.MALFORMED_JSON);

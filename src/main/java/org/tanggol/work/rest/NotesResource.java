@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.Permission;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -29,6 +31,7 @@ import org.tanggol.work.WorkQueries;
 /** Notes on case files. A program never sees what is for the lawyers only. */
 @Path("v1/notes")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class NotesResource {
 

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.members.Directory;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Page;
@@ -32,6 +34,7 @@ import org.tanggol.work.TaskRow;
 /** Tasks on case files. */
 @Path("v1/tasks")
 @RequestScoped
+@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
 

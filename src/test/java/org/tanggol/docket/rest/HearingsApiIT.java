@@ -194,7 +194,7 @@ class HearingsApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api", "/api/v1/hearings/not-an-id", "/api/application.wadl"})
+    @ValueSource(strings = {"/api/v1/nothing", "/api/", "/api/v1/hearings/not-an-id", "/api/application.wadl"})
     void anUnknownPathIsAProblemAndNoPage(String path) {
         assertProblem(http.get(path), 404, "not-found");
     }
@@ -215,6 +215,22 @@ class HearingsApiIT {
         JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
 
         assertProblem(reader.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, hearing.getString("etag")), 403, "not-permitted");
+    }
+
+    @Test
+    void aTokenForHearingsShowsHearingsAndNoPeople() {
+        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
+
+        assertThat(reader.get("/api/v1/hearings").status()).isEqualTo(200);
+        assertProblem(reader.get("/api/v1/people"), 403, "not-permitted");
+        assertProblem(reader.get("/api/v1/notes?case=" + NO_SUCH_HEARING), 403, "not-permitted");
+    }
+
+    @Test
+    void aBodyLargerThanAMegabyteIsRefused() {
+        JsonObject large = Json.createObjectBuilder().add("room", "x".repeat(1 << 20)).build();
+
+        assertProblem(http.post("/api/v1/hearings", large), 413, "body-too-large");
     }
 
     @Test

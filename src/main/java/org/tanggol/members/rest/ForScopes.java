@@ -1,0 +1,18 @@
+package org.tanggol.members.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.tanggol.members.Scope;
+
+/**
+ * Scopes one of which a token needs for a resource, besides what its use cases ask. A permission is wider than a scope: whoever
+ * reads hearings must see that there are files, and is not to read who the people are.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ForScopes {
+    /** Any of these. */
+    Scope[] value();
+}
