@@ -10,6 +10,9 @@ interface Facilities {
 
     void add(Facility facility);
 
+    /** Whether there is a field office of that code. */
+    boolean hasOffice(String code);
+
     /** The company or body of that name, whatever the capitals. */
     Optional<Operator> operatorNamed(String name);
 

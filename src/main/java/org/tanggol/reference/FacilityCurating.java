@@ -44,6 +44,7 @@ public class FacilityCurating {
      */
     @Requires(Permission.CURATE_REFERENCE)
     public FacilityId add(FacilityDetails details, String code) {
+        requireOffice(details);
         FacilityCode checked = code == null || code.isBlank() ? null : new FacilityCode(code);
         if (checked != null && facilities.coded(checked).isPresent()) {
             throw new RuleViolation(Rule.FACILITY_CODE_TAKEN, "code");
@@ -60,6 +61,7 @@ public class FacilityCurating {
     public void correct(FacilityId id, long seen, FacilityDetails better) {
         Facility facility = facilities.get(id);
         facility.requireVersion(seen);
+        requireOffice(better);
         List<FieldChange> changes = facility.correct(better, clock.instant(), today());
         note(facility, changes);
         if (!changes.isEmpty()) {
@@ -84,6 +86,12 @@ public class FacilityCurating {
         facility.handedTo(new FacilityOperator(next.id(), role, Checks.required(from, "from"), null, checked, Origin.BY_HAND, today()));
         note(facility, List.of(new FieldChange(role == OperatorRole.OPERATOR ? "operator" : "owner", null, next.name())));
         news.fire(new ReferenceChanged(ReferenceChanged.What.FACILITY_CHANGED, id.value(), facility.name()));
+    }
+
+    private void requireOffice(FacilityDetails details) {
+        if (details.fieldOffice() != null && !facilities.hasOffice(details.fieldOffice())) {
+            throw new RuleViolation(Rule.UNKNOWN_VALUE, "fieldOffice");
+        }
     }
 
     private void note(Facility facility, List<FieldChange> changes) {

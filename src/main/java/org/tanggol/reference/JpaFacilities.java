@@ -29,6 +29,11 @@ class JpaFacilities implements Facilities {
     }
 
     @Override
+    public boolean hasOffice(String code) {
+        return em.find(FieldOffice.class, code) != null;
+    }
+
+    @Override
     public Optional<Operator> operatorNamed(String name) {
         return em.createQuery("select o from Operator o where o.name = :name order by o.id.value", Operator.class)
             .setParameter("name", name).setMaxResults(1).getResultStream().findFirst();

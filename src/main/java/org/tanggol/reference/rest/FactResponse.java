@@ -16,6 +16,11 @@ import org.tanggol.reference.Unit;
 public record FactResponse(FactKind kind, BigDecimal number, String text, LocalDate day, Unit unit, String source, LocalDate asOf) {
 
     static FactResponse from(FactRow row) {
-        return new FactResponse(row.kind(), row.value().number(), row.value().text(), row.value().day(), row.kind().unit(), row.source().title(), row.asOf());
+        return new FactResponse(row.kind(), plain(row.value().number()), row.value().text(), row.value().day(), row.kind().unit(), row.source().title(), row.asOf());
+    }
+
+    /** 640 and not 640.000. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }
