@@ -1,6 +1,7 @@
 package org.tanggol.docket.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanggol.testing.Problems.assertProblem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -208,45 +209,10 @@ class HearingsApiIT {
     }
 
     @Test
-    void nobodyComesInWithoutAToken() {
-        for (Http stranger : new Http[] {new Http(), new Http().bearer("eyJhbGciOiJub25lIn0.e30.")}) {
-            Http.Answer answer = stranger.get("/api/v1/hearings");
-
-            assertProblem(answer, 401, "sign-in-first");
-            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        }
-    }
-
-    @Test
-    void aTokenForReadingDoesNotWrite() {
-        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
-        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
-
-        assertProblem(reader.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, hearing.getString("etag")), 403, "not-permitted");
-    }
-
-    @Test
-    void aTokenForHearingsShowsHearingsAndNoPeople() {
-        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
-
-        assertThat(reader.get("/api/v1/hearings").status()).isEqualTo(200);
-        assertProblem(reader.get("/api/v1/people"), 403, "not-permitted");
-        assertProblem(reader.get("/api/v1/notes?case=" + NO_SUCH_HEARING), 403, "not-permitted");
-    }
-
-    @Test
     void aBodyLargerThanAMegabyteIsRefused() {
         JsonObject large = Json.createObjectBuilder().add("room", "x".repeat(1 << 20)).build();
 
         assertProblem(http.post("/api/v1/hearings", large), 413, "body-too-large");
-    }
-
-    @Test
-    void aWrongSecretIsToldInTheFormOfTheStandard() {
-        Http.Answer answer = new Program(Program.first().id(), "wrong").token(null);
-
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.json().getString("error")).isEqualTo("invalid_client");
     }
 
     private static List<String> ids(Http.Answer page) {
@@ -259,11 +225,5 @@ class HearingsApiIT {
 
     private static JsonStructure blank(Http.Answer problem) {
         return Json.createObjectBuilder(problem.json()).remove("instance").remove("trace_id").build();
-    }
-
-    private static void assertProblem(Http.Answer answer, int status, String code) {
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.json().getString("code")).isEqualTo(code);
     }
 }
