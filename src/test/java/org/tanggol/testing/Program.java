@@ -2,6 +2,7 @@ package org.tanggol.testing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public record Program(String id, String secret) {
 
     /** Asks for a token with these scopes; null for all the program may have. */
     public Http.Answer token(String scope) {
-        Map<String, String> form = new java.util.HashMap<>(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
+        Map<String, String> form = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
         if (scope != null) {
             form.put("scope", scope);
         }

@@ -1,11 +1,16 @@
 package org.tanggol.docket.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanggol.testing.Problems.assertProblem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,15 +147,19 @@ class HearingsApiIT {
         Program.first().hearing("2028-05-04T09:30:00");
         String filter = "hearing_from=2028-05-02&hearing_to=2028-05-04&status=SCHEDULED";
 
-        Http.Answer first = http.get("/api/v1/hearings?" + filter + "&limit=2&count=true");
-        String next = first.json().getJsonObject("page").getString("next");
-        Http.Answer second = http.get(next.substring(next.indexOf("/api/")));
+        Http.Answer page = http.get("/api/v1/hearings?" + filter + "&limit=2&count=true");
+        int total = page.json().getInt("total");
+        Set<String> seen = new HashSet<>(ids(page));
+        while (page.json().getJsonObject("page").containsKey("next")) {
+            String next = page.json().getJsonObject("page").getString("next");
+            assertThat(page.header("Link")).contains(next, "rel=\"next\"");
+            assertThat(next).contains("hearing_to=2028-05-04");
+            page = http.get(next.substring(next.indexOf("/api/")));
+            assertThat(seen).doesNotContainAnyElementsOf(ids(page));
+            seen.addAll(ids(page));
+        }
 
-        assertThat(first.json().getJsonArray("data")).hasSize(2);
-        assertThat(first.header("Link")).contains("rel=\"next\"");
-        assertThat(next).contains("hearing_to=2028-05-04");
-        assertThat(second.json().getJsonArray("data")).hasSize(first.json().getInt("total") - 2);
-        assertThat(second.json().getJsonObject("page").containsKey("next")).isFalse();
+        assertThat(seen).hasSize(total).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -200,58 +209,21 @@ class HearingsApiIT {
     }
 
     @Test
-    void nobodyComesInWithoutAToken() {
-        for (Http stranger : new Http[] {new Http(), new Http().bearer("eyJhbGciOiJub25lIn0.e30.")}) {
-            Http.Answer answer = stranger.get("/api/v1/hearings");
-
-            assertProblem(answer, 401, "sign-in-first");
-            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        }
-    }
-
-    @Test
-    void aTokenForReadingDoesNotWrite() {
-        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
-        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
-
-        assertProblem(reader.patch(HEARINGS + hearing.getString("id"), NEW_ROOM, hearing.getString("etag")), 403, "not-permitted");
-    }
-
-    @Test
-    void aTokenForHearingsShowsHearingsAndNoPeople() {
-        Http reader = new Http().bearer(Program.first().token("hearings:read").json().getString("access_token"));
-
-        assertThat(reader.get("/api/v1/hearings").status()).isEqualTo(200);
-        assertProblem(reader.get("/api/v1/people"), 403, "not-permitted");
-        assertProblem(reader.get("/api/v1/notes?case=" + NO_SUCH_HEARING), 403, "not-permitted");
-    }
-
-    @Test
     void aBodyLargerThanAMegabyteIsRefused() {
         JsonObject large = Json.createObjectBuilder().add("room", "x".repeat(1 << 20)).build();
 
         assertProblem(http.post("/api/v1/hearings", large), 413, "body-too-large");
     }
 
-    @Test
-    void aWrongSecretIsToldInTheFormOfTheStandard() {
-        Http.Answer answer = new Program(Program.first().id(), "wrong").token(null);
-
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.json().getString("error")).isEqualTo("invalid_client");
+    private static List<String> ids(Http.Answer page) {
+        return page.json().getJsonArray("data").getValuesAs(JsonObject.class).stream().map(hearing -> hearing.getString("id")).toList();
     }
 
-    private static jakarta.json.JsonObjectBuilder time(String localDateTime) {
+    private static JsonObjectBuilder time(String localDateTime) {
         return Json.createObjectBuilder().add("local_date_time", localDateTime);
     }
 
     private static JsonStructure blank(Http.Answer problem) {
         return Json.createObjectBuilder(problem.json()).remove("instance").remove("trace_id").build();
-    }
-
-    private static void assertProblem(Http.Answer answer, int status, String code) {
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.json().getString("code")).isEqualTo(code);
     }
 }
