@@ -82,6 +82,11 @@ public class Say {
         return speech.moment(at, zone);
     }
 
+    /** Only the hour, at a place. */
+    public String clockAt(Instant at, ZoneId zone) {
+        return speech.clock(at.atZone(zone).toLocalTime()) + " " + speech.shortZone(zone);
+    }
+
     public String distance(LocalDate day) {
         return speech.distance(day);
     }
