@@ -82,10 +82,11 @@ public class Stay extends AggregateRoot<StayId> {
     }
 
     /** Moved to another place, found again, or lost from sight: the current stint ends where the next begins. */
-    public Stint moveTo(StintId stint, Place place, When from, Said said) {
+    public Stint moveTo(StintId stint, Place place, When when, Said said) {
         requireOpen();
-        requirePast(from.at(), said.recordedAt());
         Stint current = current();
+        When from = when.after(current.from());
+        requirePast(from.at(), said.recordedAt());
         if (!from.at().isAfter(current.from())) {
             throw new RuleViolation(Rule.STINTS_OVERLAP, "day");
         }
@@ -145,12 +146,13 @@ public class Stay extends AggregateRoot<StayId> {
         if (kind == null) {
             throw new RuleViolation(Rule.FIELD_MISSING, "endKind");
         }
-        requirePast(at.at(), now);
-        if (at.at().isBefore(current().from())) {
+        Instant end = at.after(current().from()).at();
+        requirePast(end, now);
+        if (end.isBefore(current().from())) {
             throw new RuleViolation(Rule.END_BEFORE_START, "day");
         }
-        current().end(at.at());
-        endedAt = at.at();
+        current().end(end);
+        endedAt = end;
         endKind = kind;
         updatedAt = now;
     }

@@ -22,4 +22,13 @@ public record When(Instant at, ZoneId zone, boolean dayOnly) {
         Checks.required(day, "day");
         return new When(day.atTime(time == null ? LocalTime.MIN : time).atZone(zone).toInstant(), zone, time == null);
     }
+
+    /**
+     * The same, but after an instant that is known to come first: of a day whose hour nobody knows, the part that is left.
+     * A known hour stays as it is, also where it contradicts.
+     */
+    When after(Instant earlier) {
+        Instant dayIsOver = at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        return dayOnly && !at.isAfter(earlier) && earlier.isBefore(dayIsOver) ? new When(earlier.plusMillis(1), zone, true) : this;
+    }
 }

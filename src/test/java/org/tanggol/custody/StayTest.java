@@ -57,6 +57,19 @@ class StayTest {
     }
 
     @Test
+    void aMoveOnTheSameDayWithoutAnHourComesAfterThePlaceBefore() {
+        Stay stay = taken(FIRST);
+        stay.moveTo(StintId.next(), SECOND, When.of(java.time.LocalDate.parse("2026-11-20"), null, ZoneId.of("America/New_York")), SAID);
+        assertThat(stay.current().facility()).isEqualTo(SECOND.facility());
+        assertThat(stay.current().from()).isAfter(Instant.parse("2026-11-20T12:00:00Z"));
+    }
+
+    @Test
+    void aMoveOnAnEarlierDayWithoutAnHourWouldStillOverlap() {
+        refused(Rule.STINTS_OVERLAP, () -> taken(FIRST).moveTo(StintId.next(), SECOND, When.of(java.time.LocalDate.parse("2026-11-19"), null, ZONE), SAID));
+    }
+
+    @Test
     void aMoveInTheFutureIsRefused() {
         refused(Rule.IN_THE_FUTURE, () -> taken(FIRST).moveTo(StintId.next(), SECOND, at("2026-12-24T09:00:00Z"), SAID));
     }
