@@ -1,7 +1,6 @@
 package org.tanggol.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,9 +42,6 @@ public class CustodyTracking {
     AuditLog audit;
 
     @Inject
-    Event<PersonMoved> moved;
-
-    @Inject
     Clock clock;
 
     /** Somebody has been taken. @throws RuleViolation STAY_ALREADY_OPEN */
@@ -75,7 +71,6 @@ public class CustodyTracking {
         AuditAction action = finding.kind() == StintKind.UNKNOWN ? AuditAction.TRACK_LOST
             : before != null && before.kind() != StintKind.UNKNOWN ? AuditAction.TRANSFERRED : AuditAction.PLACE_RECORDED;
         audit.record(action, stay.file(), stint.value(), finding.kind(), finding.facility(), finding.from().at());
-        moved.fire(new PersonMoved(stay.file(), id));
         return stint;
     }
 
@@ -112,7 +107,6 @@ public class CustodyTracking {
         stay.requireVersion(seen);
         stay.end(kind, at, clock.instant());
         audit.record(AuditAction.RELEASED, stay.file(), id.value(), kind, at.at());
-        moved.fire(new PersonMoved(stay.file(), id));
     }
 
     private Place place(FileAdmission admitted, CaseFileId file, StintId stint, Finding finding) {

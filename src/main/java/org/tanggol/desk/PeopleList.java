@@ -121,24 +121,25 @@ public class PeopleList {
             case UPDATED -> "f.updatedAt desc, p.id.value";
         };
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.file, p.id" + FROM + where + " order by " + order, Object[].class));
-        bind(query, filter, where + " " + order);
+        bind(query, filter);
         return query.setMaxResults(MOST).getResultList();
     }
 
-    private void bind(TypedQuery<?> query, ListFilter filter, String text) {
-        set(query, text, "me", caller.member().value());
-        set(query, text, "today", today());
-        set(query, text, "soon", today().plusDays(SOON_DAYS));
-        set(query, text, "todayForOrder", today());
-        set(query, text, "never", LocalDate.of(9999, 1, 1));
-        set(query, text, "language", filter.language());
-        set(query, text, "facility", filter.facility() == null ? null : new FacilityId(filter.facility()));
-        set(query, text, "began", filter.daysOver() == null ? null : clock.instant().minus(Duration.ofDays(filter.daysOver())));
-        set(query, text, "member", filter.teamMember() == null ? null : filter.teamMember().value());
+    /** Sets the parameters that the filter brought into the query, and no others. */
+    private void bind(TypedQuery<?> query, ListFilter filter) {
+        set(query, "me", caller.member().value());
+        set(query, "today", today());
+        set(query, "soon", today().plusDays(SOON_DAYS));
+        set(query, "todayForOrder", today());
+        set(query, "never", LocalDate.of(9999, 1, 1));
+        set(query, "language", filter.language());
+        set(query, "facility", filter.facility() == null ? null : new FacilityId(filter.facility()));
+        set(query, "began", filter.daysOver() == null ? null : clock.instant().minus(Duration.ofDays(filter.daysOver())));
+        set(query, "member", filter.teamMember() == null ? null : filter.teamMember().value());
     }
 
-    private static void set(TypedQuery<?> query, String text, String name, Object value) {
-        if (text.matches("(?s).*:" + name + "\\b.*")) {
+    private static void set(TypedQuery<?> query, String name, Object value) {
+        if (query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
             query.setParameter(name, value);
         }
     }

@@ -1,7 +1,6 @@
 package org.tanggol.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,9 +36,6 @@ public class HearingMoving {
     AuditLog audit;
 
     @Inject
-    Event<HearingReset> reset;
-
-    @Inject
     Clock clock;
 
     /**
@@ -58,7 +54,6 @@ public class HearingMoving {
         hearings.add(new HearingVersion(next, newTime, source, now, caller.member()), next.id());
         moveTasks(hearing, next.id(), newTime, now);
         audit.record(AuditAction.HEARING_RESET, hearing.file(), next.id().value(), hearing.type(), HearingWords.of(hearing.time()), HearingWords.of(newTime), source);
-        reset.fire(new HearingReset(hearing.id(), next.id()));
         return next.id();
     }
 

@@ -1,7 +1,6 @@
 package org.tanggol.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,9 +41,6 @@ public class HearingScheduling {
     Instance<Consequences> consequences;
 
     @Inject
-    Event<HearingSet> set;
-
-    @Inject
     Clock clock;
 
     /** A hearing to come. */
@@ -68,7 +64,6 @@ public class HearingScheduling {
         hearings.add(hearing);
         hearings.add(new HearingVersion(hearing, hearing.time(), hearing.source(), now, caller.member()), hearing.id());
         audit.record(AuditAction.HEARING_SCHEDULED, hearing.file(), hearing.id().value(), hearing.type(), HearingWords.of(hearing.time()), hearing.source());
-        set.fire(new HearingSet(hearing.id()));
         return hearing.id();
     }
 

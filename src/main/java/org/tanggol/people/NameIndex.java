@@ -64,9 +64,13 @@ public class NameIndex {
         Set<PersonId> changed = stale.get(organization);
         if (changed != null && !changed.isEmpty()) {
             Set<PersonId> now = new HashSet<>(changed);
-            Map<PersonId, IndexedName> read = read(organization, now);
-            names.put(read.values());
-            changed.removeAll(now);
+            changed.removeAll(now);     // before reading: what changes in between is marked again and read at the next use
+            try {
+                names.put(read(organization, now).values());
+            } catch (RuntimeException e) {
+                changed.addAll(now);
+                throw e;
+            }
         }
         return names;
     }

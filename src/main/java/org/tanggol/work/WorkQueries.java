@@ -23,7 +23,7 @@ import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 
-/** Reading the work on files. Privileged notes are left out for whoever may not write them. */
+/** Reading the work on files. Notes are left out for whoever may not read them, privileged ones for whoever may not write them. */
 @ApplicationScoped
 @Transactional
 public class WorkQueries {
@@ -49,7 +49,7 @@ public class WorkQueries {
         List<Tuple> rows = scope.bind(em.createQuery("""
             select 'NOTE' as what, n.id.value as id, cast(n.tier as String) as kind, cast(n.kind as String) as second, n.text.bytes as text, n.author as member,
                    n.writtenAt as at, cast(null as LocalDate) as day, false as tied, 0L as version
-              from Note n where n.file = :file and (:privileged = true or n.tier <> org.tanggol.work.NoteTier.PRIVILEGED) and\s""" + scope.on("n.file") + """
+              from Note n where n.file = :file and :notes = true and (:privileged = true or n.tier <> org.tanggol.work.NoteTier.PRIVILEGED) and\s""" + scope.on("n.file") + """
 
             union all
             select 'TASK', t.id.value, '', '', t.title.bytes, t.owner, t.doneAt, t.dueOn, case when t.hearing is null then false else true end, t.version
@@ -58,7 +58,7 @@ public class WorkQueries {
             union all
             select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as binary), a.member, cast(null as Instant), a.beganOn, false, 0L
               from Assignment a where a.file = :file and a.endedOn is null and\s""" + scope.on("a.file"), Tuple.class))
-            .setParameter("file", file).setParameter("privileged", caller.may(Permission.WRITE_PRIVILEGED)).setMaxResults(MOST).getResultList();
+            .setParameter("file", file).setParameter("notes", caller.may(Permission.READ_NOTES)).setParameter("privileged", caller.may(Permission.WRITE_PRIVILEGED)).setMaxResults(MOST).getResultList();
         return opened(scope, file, rows);
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Browser;
@@ -121,6 +125,62 @@ class CallToHearingBrowserIT {
         assertThat(first.page().inputValue("#room")).as("what was typed stays").isEqualTo("Courtroom 5");
         first.close();
         second.close();
+    }
+
+    @Test
+    void whoOnlyTakesCallsSeesNoNotes() {
+        StaffPage lea = StaffPage.lea();
+        String person = lea.openPerson("Maria Elena");
+        lea.open(person + "&tab=NOTES");
+        assertThat(lea.page().locator("main").innerText()).contains("Rosa called.").as("a caseworker is no lawyer").doesNotContain("threats of 2024");
+        StaffPage ines = StaffPage.signedIn("ines@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
+        for (String tab : List.of("OVERVIEW", "NOTES")) {
+            ines.open(person + "&tab=" + tab);
+            assertThat(ines.page().locator("main").innerText()).as(tab).contains("Maria Elena").doesNotContain("Rosa called.");
+        }
+        lea.close();
+        ines.close();
+    }
+
+    @Test
+    void aHearingOnASaturdayIsWarnedOfAndStaysInSight() {
+        StaffPage staff = StaffPage.lea();
+        Page page = staff.page();
+        String person = staff.openPerson("Khalid Noorzai");
+        String saturday = LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(7).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).toString();
+        staff.open(person + "&do=hearing");
+        page.selectOption("#court", new com.microsoft.playwright.options.SelectOption().setLabel("Tacoma Immigration Court"));
+        page.waitForCondition(() -> page.inputValue("#zone").equals("America/Los_Angeles"));
+        page.fill("#time", "09:00");
+        page.fill("#day", saturday);
+        page.selectOption("#source", "FAMILY");
+        page.locator("#room").focus();
+        page.waitForCondition(() -> page.locator("#impact").innerText().contains("is on a weekend"));
+        staff.press("#save");
+        staff.open("/calendar/calendar");
+        assertThat(page.locator("#weekend").innerText()).contains("Khalid Noorzai").contains("9:00 am");
+        staff.open("/calendar/calendar?view=agenda");
+        assertThat(page.locator("main").innerText()).contains("Khalid Noorzai");
+        staff.close();
+    }
+
+    @Test
+    void aSecondFilterKeepsTheFirstAndTheAddressReproducesBoth() {
+        StaffPage staff = StaffPage.lea();
+        Page page = staff.page();
+        staff.open("/people/list?language=ht");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Filter")).click();
+        assertThat(page.inputValue("#language")).isEqualTo("ht");
+        page.selectOption("#days", "90");
+        staff.press("#apply");
+        assertThat(page.url()).contains("language=ht").contains("days=90");
+        String rows = page.locator("#table").innerText();
+        assertThat(rows).contains("Jean-Baptiste Desrosiers").doesNotContain("Maria Elena");
+        StaffPage other = StaffPage.signedIn("daniel@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
+        other.open(page.url());
+        assertThat(other.page().locator("#table").innerText()).isEqualTo(rows);
+        staff.close();
+        other.close();
     }
 
     @Test

@@ -40,9 +40,13 @@ class PagesBrowserIT {
         pages.put("calendar", "/calendar/calendar");
         pages.put("calendar-agenda", "/calendar/calendar?view=agenda");
         pages.put("facilities", "/facilities/list");
+        staff.open("/facilities/list?text=adelanto");
+        pages.put("facility", staff.page().locator("main a[href*='/facilities/facility?id=']").first().getAttribute("href"));
         pages.put("review", "/facilities/review");
         pages.put("workbook", "/facilities/workbook");
-        pages.put("administration", "/admin/organization");
+        if (staff.mayAdminister()) {
+            pages.put("administration", "/admin/organization");
+        }
         pages.put("account", "/admin/account");
         return pages;
     }
@@ -101,11 +105,11 @@ class PagesBrowserIT {
     }
 
     @Test
-    void theySpeakSpanishToWhoeverWantsIt() {
+    void theySpeakSpanishToWhoeverWantsItAndAreAccessibleInIt() {
         StaffPage staff = StaffPage.signedIn("tomas@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
         assertThat(staff.page().locator("html").getAttribute("lang")).isEqualTo("es");
         assertThat(staff.page().locator("h1").innerText()).isEqualTo("Mi día");
         assertThat(staff.open("/people/list").page().locator("h1").innerText()).isEqualTo("Personas detenidas");
-        staff.close();
+        look(staff, null);
     }
 }

@@ -68,6 +68,10 @@ final class StaffPage {
         return page.locator(".ui-message-error-summary").first().innerText();
     }
 
+    boolean mayAdminister() {
+        return page.locator(".tg-side a[href$='/admin/organization']").count() > 0;
+    }
+
     String message() {
         return page.locator("#messages").innerText().strip();
     }

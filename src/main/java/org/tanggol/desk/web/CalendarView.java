@@ -1,5 +1,6 @@
 package org.tanggol.desk.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.desk.PeopleList;
@@ -26,6 +28,7 @@ import org.tanggol.docket.HearingType;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.web.SignedIn;
+import org.tanggol.platform.Ids;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReferenceQueries;
@@ -63,9 +66,20 @@ public class CalendarView {
     @Inject
     Say say;
 
+    private UUID lawyer;
     private List<HearingRow> hearings;
     private Map<CaseFileId, PersonRow> persons;
     private Map<HearingId, HearingRow> clashes;
+
+    @PostConstruct
+    void begin() {
+        lawyer = page.parameter("lawyer").map(Ids::parse).orElse(null);
+    }
+
+    /** Shows the hearings of the chosen lawyer, or of everybody. */
+    public String apply() {
+        return page.go(url(getFrom(), null, isAgenda()));
+    }
 
     /** A day of the grid. */
     public record Day(LocalDate date, boolean closed, boolean today, boolean selected, List<HearingRow> hearings) { }
@@ -99,8 +113,7 @@ public class CalendarView {
 
     private List<HearingRow> hearings() {
         if (hearings == null) {
-            MemberId lawyer = page.parameter("lawyer").map(MemberId::fromString).orElse(null);
-            hearings = docket.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer, MOST);
+            hearings = docket.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer == null ? null : new MemberId(lawyer), MOST);
         }
         return hearings;
     }
@@ -109,11 +122,16 @@ public class CalendarView {
         return hearings().size();
     }
 
-    /** Days of the grid, Monday to Friday; a weekend day only where something is set on it. */
+    /** Days of the grid, Monday to Friday; what is set on a weekend stands beside it, in {@link #getWeekendHearings}. */
     public List<Day> getDays() {
         Map<LocalDate, List<HearingRow>> byDay = byDay();
         return getFrom().datesUntil(getFrom().plusWeeks(WEEKS)).filter(date -> date.getDayOfWeek().getValue() <= 5)
             .map(date -> new Day(date, reference.isCourtClosed(date), date.equals(say.getToday()), date.equals(getSelected()), byDay.getOrDefault(date, List.of()))).toList();
+    }
+
+    /** Hearings on a weekend: rare, often a slip, and never to be left out of sight. */
+    public List<HearingRow> getWeekendHearings() {
+        return hearings().stream().filter(hearing -> hearing.time().day().orElseThrow().getDayOfWeek().getValue() > 5).toList();
     }
 
     /** Days with hearings, weekends too. */
@@ -211,6 +229,14 @@ public class CalendarView {
     /** The calendar from another day on, everything else as it is. */
     public String url(LocalDate from, LocalDate day, boolean agenda) {
         return "/calendar/calendar?from=" + from + (day == null ? "" : "&day=" + day) + (agenda ? "&view=agenda" : "")
-            + page.parameter("lawyer").filter(id -> id.matches("[0-9a-f-]{36}")).map(id -> "&lawyer=" + id).orElse("");
+            + (lawyer == null ? "" : "&lawyer=" + lawyer);
+    }
+
+    public UUID getLawyer() {
+        return lawyer;
+    }
+
+    public void setLawyer(UUID lawyer) {
+        this.lawyer = lawyer;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tanggol.audit.AuditQueries;
 import org.tanggol.audit.AuditRow;
@@ -46,6 +47,7 @@ public class HistoryView {
     Say say;
 
     private List<Line> lines;
+    private Map<FacilityId, FacilityRow> places = Map.of();
 
     /** One line of the history. */
     public record Line(UUID id, Instant at, String who, String words, boolean reading) { }
@@ -57,7 +59,10 @@ public class HistoryView {
     public List<Line> getLines() {
         if (lines == null) {
             UUID before = page.parameter("before").map(Ids::parse).orElse(null);
-            lines = audit.history(personView.getFile(), before, isWithReadings(), ROWS).stream().map(this::line).toList();
+            List<AuditRow> rows = audit.history(personView.getFile(), before, isWithReadings(), ROWS);
+            places = reference.facilities(rows.stream().flatMap(row -> row.details().stream()).filter(HistoryView::isId)
+                .map(FacilityId::fromString).distinct().toList());
+            lines = rows.stream().map(this::line).toList();
         }
         return lines;
     }
@@ -74,6 +79,10 @@ public class HistoryView {
             details.add("");
         }
         return new Line(row.id(), row.at(), who, say.speech().of("audit." + row.action().name(), details.toArray()), row.action().isReading());
+    }
+
+    private static boolean isId(String detail) {
+        return detail.matches("[0-9a-f]{8}-[0-9a-f-]{27}");
     }
 
     /** Codes, ids, dates and times of the audit log in words. */
@@ -95,10 +104,11 @@ public class HistoryView {
         if (detail.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
             return say.moment(Instant.parse(detail));
         }
-        if (detail.matches("[0-9a-f]{8}-[0-9a-f-]{27}")) {
+        if (isId(detail)) {
             UUID id = Ids.parse(detail);
             String member = directory.name(new org.tanggol.access.MemberId(id));
-            return member.isEmpty() ? reference.facility(new FacilityId(id)).map(FacilityRow::name).orElse("") : member;
+            FacilityRow place = places.get(new FacilityId(id));
+            return !member.isEmpty() ? member : place == null ? "" : place.name();
         }
         return detail.equals("-") ? say.of("hearing.toBeSet") : detail;
     }

@@ -1,5 +1,6 @@
 package org.tanggol.desk.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tanggol.access.MemberId;
 import org.tanggol.desk.ListFilter;
@@ -57,6 +59,26 @@ public class PeopleListView {
     private String name;
     private String viewName;
     private boolean viewShared;
+    private List<SavedViews.SavedView> saved;
+    private String language;
+    private Integer days;
+    private UUID team;
+    private ListFilter.Sort sort;
+
+    @PostConstruct
+    void begin() {
+        ListFilter now = getFilter();
+        language = now.language();
+        days = now.daysOver();
+        team = now.teamMember() == null ? null : now.teamMember().value();
+        sort = now.sort();
+    }
+
+    /** Narrows and orders the list as the form says; what the form does not hold stays. */
+    public String apply() {
+        ListFilter now = getFilter();
+        return page.go(url(new ListFilter(now.view(), language, now.facility(), days, team == null ? null : new MemberId(team), sort).parameters(), null, getColumns()));
+    }
 
     /** A filter in force, and the list without it. */
     public record Chip(String label, String value, String without) { }
@@ -193,10 +215,6 @@ public class PeopleListView {
         return directory.colleagues();
     }
 
-    public List<String> getLanguages() {
-        return List.of("es", "quc", "mam", "kjb", "ht", "fil", "pt", "fr", "ar", "fa", "prs", "ps", "so", "am", "pa", "zh", "ru", "uz", "vi", "en");
-    }
-
     public ListFilter.Sort[] getSorts() {
         return ListFilter.Sort.values();
     }
@@ -204,7 +222,10 @@ public class PeopleListView {
     // saved views
 
     public List<SavedViews.SavedView> getSaved() {
-        return savedViews.mine("people");
+        if (saved == null) {
+            saved = savedViews.mine("people");
+        }
+        return saved;
     }
 
     public String save() {
@@ -222,6 +243,42 @@ public class PeopleListView {
     public boolean isCurrent(SavedViews.SavedView view) {
         String url = url(getFilter().parameters(), null, getColumns());
         return url.substring(Math.min(url.length(), "/people/list?".length())).equals(view.query());
+    }
+
+    public List<Integer> getDayChoices() {
+        return List.of(30, 90, 180);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public UUID getTeam() {
+        return team;
+    }
+
+    public void setTeam(UUID team) {
+        this.team = team;
+    }
+
+    public ListFilter.Sort getSort() {
+        return sort;
+    }
+
+    public void setSort(ListFilter.Sort sort) {
+        this.sort = sort;
     }
 
     public String getName() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,7 @@ public class PersonView {
     private CustodyFolder custody;
     private DocketFolder docket;
     private WorkFolder work;
+    private final Map<HearingId, List<DocketQueries.VersionRow>> versions = new HashMap<>();
     private Map<FacilityId, FacilityRow> facilities;
 
     public CaseFileId getFile() {
@@ -201,7 +203,7 @@ public class PersonView {
     }
 
     public List<DocketQueries.VersionRow> versions(HearingId id) {
-        return docketQueries.versions(id);
+        return versions.computeIfAbsent(id, docketQueries::versions);
     }
 
     /** Days by who runs the place, of the open or last stay; the longest first. */

@@ -57,6 +57,7 @@ public class AdminView {
     private String clientName;
     private Scope[] scopes = {};
     private ClientKeeping.Issued issued;
+    private List<ClientKeeping.ClientRow> clientRows;
 
     @PostConstruct
     void begin() {
@@ -136,7 +137,10 @@ public class AdminView {
     }
 
     public List<ClientKeeping.ClientRow> getClients() {
-        return clients.clients();
+        if (clientRows == null) {
+            clientRows = clients.clients();
+        }
+        return clientRows;
     }
 
     public Role[] getAllRoles() {

@@ -30,7 +30,7 @@ public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation", "/privacy", "/accessibility");
+    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation");
 
     @Inject
     transient SignIn signIn;

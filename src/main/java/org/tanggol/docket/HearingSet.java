@@ -1,4 +1,0 @@
-package org.tanggol.docket;
-
-/** A hearing has been put on file. */
-public record HearingSet(HearingId hearing) { }
