@@ -2,7 +2,9 @@ package org.tanggol.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -11,10 +13,21 @@ import org.tanggol.platform.RuleViolation;
 public class Caller {
 
     private Standing standing;
+    private final Set<CaseFileId> admitted = new HashSet<>();
 
     /** Called once per request by the door (sign-in, token check, or a job that acts for the system). */
     public void is(Standing recognised) {
         standing = recognised;
+        admitted.clear();
+    }
+
+    /** Whether {@link CaseAccess} has let this caller to the file in this request. */
+    boolean isAdmitted(CaseFileId file) {
+        return admitted.contains(file);
+    }
+
+    void admit(CaseFileId file) {
+        admitted.add(file);
     }
 
     public boolean isKnown() {

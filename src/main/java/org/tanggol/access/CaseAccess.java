@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** Who may see or change which case file: the one place where this is decided. Asked on every request and every postback. */
+/**
+ * Who may see or change which case file: the one place where this is decided. Asked on every request and every postback;
+ * within one request the database is asked about a file once.
+ */
 @ApplicationScoped
 public class CaseAccess {
 
@@ -34,18 +37,35 @@ public class CaseAccess {
         return new CaseScope(caller.organization());
     }
 
+    /**
+     * A row of this file has been read under the scope, which is the same decision: the rest of the request need not ask
+     * the database again.
+     */
+    public void met(CaseScope scope, CaseFileId file) {
+        if (scope.organization().equals(caller.organization())) {
+            caller.admit(file);
+        }
+    }
+
     /** Leave for the file that is being made in this transaction; it belongs to the maker's organization. */
     public FileAdmission toFound(CaseFileId file) {
         return new FileAdmission(file, caller.organization());
     }
 
     private FileAdmission admit(CaseFileId file) {
+        if (!caller.isAdmitted(file)) {
+            requireKnown(file);
+            caller.admit(file);
+        }
+        return new FileAdmission(file, caller.organization());
+    }
+
+    private void requireKnown(CaseFileId file) {
         // a query, not find: the tenant filter applies to queries in every version of the provider
         boolean there = !em.createQuery("select f.id from CaseFile f where f.id = :file", CaseFileId.class)
             .setParameter("file", file).setMaxResults(1).getResultList().isEmpty();
         if (!there) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
-        return new FileAdmission(file, caller.organization());
     }
 }

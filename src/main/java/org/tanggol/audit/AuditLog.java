@@ -1,9 +1,13 @@
 package org.tanggol.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +38,9 @@ public class AuditLog implements ReadLog {
     @PersistenceContext
     EntityManager em;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     private final Set<CaseFileId> opened = new HashSet<>();
 
     /**
@@ -56,6 +63,19 @@ public class AuditLog implements ReadLog {
         } else if (fresh.size() > 1) {
             record(AuditAction.LIST_OPENED, null, null, fresh.size());
         }
-        opened.addAll(fresh);
+        if (!fresh.isEmpty()) {
+            opened.addAll(fresh);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() { }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != Status.STATUS_COMMITTED) {
+                        opened.removeAll(fresh);    // their rows are gone: what is opened next is written anew
+                    }
+                }
+            });
+        }
     }
 }

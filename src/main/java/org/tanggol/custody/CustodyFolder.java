@@ -29,7 +29,7 @@ public record CustodyFolder(List<StayItem> stays) {
     }
 
     /** @param place in words, where no facility of the list fits */
-    public record StintItem(StintId id, StintKind kind, FacilityId facility, String facilityName, String facilityState, String place, Instant from, Instant to,
+    public record StintItem(StintId id, StintKind kind, FacilityId facility, String facilityName, String facilityCity, String facilityState, String place, Instant from, Instant to,
                             ZoneId zone, boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt, MemberId recordedBy) {
         public boolean isUnknown() {
             return kind == StintKind.UNKNOWN;

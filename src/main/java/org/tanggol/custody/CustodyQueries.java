@@ -45,15 +45,15 @@ public class CustodyQueries {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("""
             select s.id, s.beganAt, s.endedAt, s.endKind, s.lastCheckAt, s.lastResult, s.checks, s.version,
-                   t.id, t.kind, t.facility, f.name, f.state, t.place.bytes, t.from, t.to, t.zone, t.dayOnly, t.source, t.confidence, t.note.bytes,
+                   t.id, t.kind, t.facility, f.name, f.state, f.city, t.place.bytes, t.from, t.to, t.zone, t.dayOnly, t.source, t.confidence, t.note.bytes,
                    t.recordedAt, t.recordedBy
             from Stay s join Stint t on t.stay = s left join Facility f on f.id = t.facility
             where s.file = :file and\s""" + scope.on("s.file") + " order by s.beganAt desc, s.id.value, t.from desc, t.id.value desc", Object[].class))
             .setParameter("file", file).setMaxResults(MOST).getResultList();
         List<Closed> cells = new ArrayList<>();
         for (Object[] row : rows) {
-            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "place_p2"), confidential(row[13])));
-            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "note_p2"), confidential(row[20])));
+            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "place_p2"), confidential(row[14])));
+            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "note_p2"), confidential(row[21])));
         }
         List<String> texts = vault.open(scope, cells);
         Map<StayId, CustodyFolder.StayItem> stays = new LinkedHashMap<>();
@@ -66,9 +66,9 @@ public class CustodyQueries {
     }
 
     private static CustodyFolder.StintItem stint(Object[] r, String place, String note) {
-        return new CustodyFolder.StintItem((StintId) r[8], (StintKind) r[9], (FacilityId) r[10], (String) r[11], (String) r[12], place, (Instant) r[14],
-            (Instant) r[15], ZoneId.of((String) r[16]), (Boolean) r[17], (CustodySource) r[18], (Confidence) r[19], note, (Instant) r[21],
-            new MemberId((UUID) r[22]));
+        return new CustodyFolder.StintItem((StintId) r[8], (StintKind) r[9], (FacilityId) r[10], (String) r[11], (String) r[13], (String) r[12], place, (Instant) r[15],
+            (Instant) r[16], ZoneId.of((String) r[17]), (Boolean) r[18], (CustodySource) r[19], (Confidence) r[20], note, (Instant) r[22],
+            new MemberId((UUID) r[23]));
     }
 
     /** What somebody found or did not find, newest first. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
@@ -74,14 +73,14 @@ public class CustodyTracking {
         return stint;
     }
 
-    /** A place of the past, learned of later. */
+    /** A place of the past, learned of later. @param left when the person left it */
     @Requires(Permission.TRACK_CUSTODY)
-    public StintId recordPast(StayId id, long seen, Finding finding, Instant to) {
+    public StintId recordPast(StayId id, long seen, Finding finding, When left) {
         Stay stay = stays.get(id);
         FileAdmission admitted = access.toEdit(stay.file());
         stay.requireVersion(seen);
         StintId stint = StintId.next();
-        Stint recorded = stay.recordPast(stint, place(admitted, stay.file(), stint, finding), finding.from(), to, said(admitted, stay.file(), stint, finding));
+        Stint recorded = stay.recordPast(stint, place(admitted, stay.file(), stint, finding), finding.from(), left, said(admitted, stay.file(), stint, finding));
         if (!recorded.id().equals(stint)) {     // the words were closed for the new row, but the gap's row took the place
             stay.correct(recorded.id(), place(admitted, stay.file(), recorded.id(), finding), said(admitted, stay.file(), recorded.id(), finding));
         }

@@ -21,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.people.PersonId;
 import org.tanggol.platform.AggregateRoot;
+import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -98,11 +99,17 @@ public class Stay extends AggregateRoot<StayId> {
      * A place we learn of later, between those we know. What it covers of a stint <i>unknown since</i> gives way; over a
      * known place it is refused.
      *
-     * @param to when it ended; an instant
+     * @param came when the person came there; of a day alone, the part that nothing else is known of
+     * @param left when the person left; of a day alone, likewise
      */
-    public Stint recordPast(StintId stint, Place place, When from, Instant to, Said said) {
-        if (to == null || !from.at().isBefore(to)) {
-            throw new RuleViolation(Rule.END_BEFORE_START, "to");
+    public Stint recordPast(StintId stint, Place place, When came, When left, Said said) {
+        Checks.required(left, "toDay");
+        When from = stints.stream().filter(known -> known.kind() == StintKind.UNKNOWN).map(known -> came.from(known.from()))
+            .filter(narrowed -> !narrowed.equals(came)).findFirst().orElse(came);
+        Instant to = left.until(stints.stream().filter(known -> known.overlaps(from.at(), from.at().plusMillis(1)) && known.to() != null)
+            .map(Stint::to).findFirst().orElse(said.recordedAt()));
+        if (!from.at().isBefore(to)) {
+            throw new RuleViolation(Rule.END_BEFORE_START, "toDay");
         }
         requirePast(to, said.recordedAt());
         if (from.at().isBefore(beganAt)) {
@@ -114,7 +121,7 @@ public class Stay extends AggregateRoot<StayId> {
         }
         Stint gap = covered.get(0);
         if (gap.to() != null && to.isAfter(gap.to())) {
-            throw new RuleViolation(Rule.STINTS_OVERLAP, "to");
+            throw new RuleViolation(Rule.STINTS_OVERLAP, "toDay");
         }
         Instant gapEnd = gap.to();
         Said unknown = new Said(said.source(), said.confidence(), null, said.by(), said.recordedAt());

@@ -28,7 +28,21 @@ public record When(Instant at, ZoneId zone, boolean dayOnly) {
      * A known hour stays as it is, also where it contradicts.
      */
     When after(Instant earlier) {
-        Instant dayIsOver = at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-        return dayOnly && !at.isAfter(earlier) && earlier.isBefore(dayIsOver) ? new When(earlier.plusMillis(1), zone, true) : this;
+        return dayOnly && !at.isAfter(earlier) && earlier.isBefore(over()) ? new When(earlier.plusMillis(1), zone, true) : this;
+    }
+
+    /** The same, but not before an instant on which something else begins: of a day whose hour nobody knows, the part from then on. */
+    When from(Instant earliest) {
+        return dayOnly && at.isBefore(earliest) && earliest.isBefore(over()) ? new When(earliest, zone, true) : this;
+    }
+
+    /** Read as an end: of a day whose hour nobody knows, its end, or an instant within it after which something else is known. */
+    Instant until(Instant latest) {
+        return !dayOnly ? at : over().isBefore(latest) ? over() : latest;
+    }
+
+    /** When the day is over at the place. */
+    private Instant over() {
+        return at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.people.NameIndex;
 import org.tanggol.people.PersonId;
+import org.tanggol.people.PersonListing;
 import org.tanggol.reference.FacilityId;
 
 /**
@@ -64,6 +65,9 @@ public class PeopleList {
     PersonRows rows;
 
     @Inject
+    PersonListing listing;
+
+    @Inject
     Clock clock;
 
     /** What the list shows, and of how many. */
@@ -88,7 +92,7 @@ public class PeopleList {
             order = List.copyOf(files.keySet());
         }
         List<CaseFileId> page = order.stream().limit(shown).map(files::get).toList();
-        return new Shown(rows.of(scope, page), order.size());
+        return new Shown(rows.full(scope, page), order.size());
     }
 
     private List<Object[]> matching(CaseScope scope, ListFilter filter) {
@@ -116,8 +120,9 @@ public class PeopleList {
         String order = switch (filter.sort()) {
             case NAME -> "p.id.value";
             case DAYS -> "case when s.beganAt is null then 1 else 0 end, s.beganAt, p.id.value";
-            case HEARING -> "coalesce((select min(h.time.day) from Hearing h where h.file = p.file and h.status = org.tanggol.docket.HearingStatus.SCHEDULED"
-                + " and h.time.day >= :todayForOrder), :never), p.id.value";
+            // not min(): the provider refuses it for a LocalDate that goes to the driver as it is
+            case HEARING -> "coalesce((select h.time.day from Hearing h where h.file = p.file and h.status = org.tanggol.docket.HearingStatus.SCHEDULED"
+                + " and h.time.day >= :todayForOrder order by h.time.day limit 1), :never), p.id.value";
             case UPDATED -> "f.updatedAt desc, p.id.value";
         };
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.file, p.id" + FROM + where + " order by " + order, Object[].class));
@@ -164,19 +169,24 @@ public class PeopleList {
 
     /** People whom nobody has been able to place, the longest unlocated first. */
     @Requires(Permission.READ_PEOPLE)
-    public List<PersonRow> unlocated(int limit) {
+    public List<CaseFileId> unlocated(int limit) {
         CaseScope scope = access.scope();
-        List<CaseFileId> files = new ArrayList<>(scope.bind(em.createQuery("select p.file" + FROM + scope.on("p.file")
-            + " and t.kind = org.tanggol.custody.StintKind.UNKNOWN order by t.from, p.id.value", CaseFileId.class)).setMaxResults(limit).getResultList());
-        return rows.of(scope, files);
+        return scope.bind(em.createQuery("select p.file" + FROM + scope.on("p.file")
+            + " and t.kind = org.tanggol.custody.StintKind.UNKNOWN order by t.from, p.id.value", CaseFileId.class)).setMaxResults(limit).getResultList();
     }
 
-    /** Rows of these files, in their order. */
+    /** Who is meant and where they are, without hearing and team; unknown files are left out. */
     @Requires(Permission.READ_PEOPLE)
-    public Map<CaseFileId, PersonRow> rowsOf(List<CaseFileId> files) {
+    public Map<CaseFileId, PersonRow> brief(Collection<CaseFileId> files) {
         Map<CaseFileId, PersonRow> found = new LinkedHashMap<>();
-        rows.of(access.scope(), files).forEach(row -> found.put(row.file(), row));
+        rows.brief(access.scope(), List.copyOf(files)).forEach(row -> found.put(row.file(), row));
         return found;
+    }
+
+    /** What the people of these files are called; nothing else of them is opened. */
+    @Requires(Permission.READ_PEOPLE)
+    public Map<CaseFileId, String> titles(Collection<CaseFileId> files) {
+        return listing.titles(access.scope(), files);
     }
 
     private LocalDate today() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
 import org.tanggol.proceedings.ChargingDocument;
 import org.tanggol.proceedings.ProceedingId;
 import org.tanggol.proceedings.ProceedingKind;
@@ -18,6 +20,11 @@ public record DocketFolder(List<ProceedingItem> proceedings) {
         public boolean isOpen() {
             return closedOn == null;
         }
+    }
+
+    /** @throws RuleViolation NOT_FOUND when the setting is none of this file */
+    public HearingRow hearing(HearingId id) {
+        return all().stream().filter(hearing -> hearing.id().equals(id)).findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** Settings to come, the next first; what is to be set comes last. */

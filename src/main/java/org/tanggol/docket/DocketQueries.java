@@ -32,6 +32,7 @@ import org.tanggol.proceedings.ProceedingKind;
 public class DocketQueries {
 
     private static final int MOST = 600;
+    private static final int SAME_DAY = 20;
 
     /** How many different times the sources give now; more than one is a conflict. */
     static final String DISPUTED = """
@@ -78,13 +79,19 @@ public class DocketQueries {
             .map(DocketQueries::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
-    /** What each source said about a setting, oldest first. */
+    /** What each source said about a setting, oldest first. @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_DOCKET)
     public List<VersionRow> versions(HearingId id) {
-        HearingRow hearing = hearing(id);
-        return em.createQuery("select v.id, v.source, v.time, v.heardAt, v.recordedBy, v.superseded from HearingVersion v where v.hearing = :id order by v.heardAt, v.id.value",
-            Object[].class).setParameter("id", hearing.id()).setMaxResults(100).getResultStream()
+        CaseScope scope = access.scope();
+        List<VersionRow> versions = scope.bind(em.createQuery("""
+            select v.id, v.source, v.time, v.heardAt, v.recordedBy, v.superseded from HearingVersion v join Hearing h on h.id = v.hearing
+            where v.hearing = :id and\s""" + scope.on("h.file") + " order by v.heardAt, v.id.value", Object[].class))
+            .setParameter("id", id).setMaxResults(100).getResultStream()
             .map(r -> new VersionRow((HearingVersionId) r[0], (Source) r[1], ((HearingTimeColumns) r[2]).open(), (Instant) r[3], new MemberId((UUID) r[4]), (Boolean) r[5])).toList();
+        if (versions.isEmpty()) {
+            throw new RuleViolation(Rule.NOT_FOUND);    // a setting has its first version from the beginning
+        }
+        return versions;
     }
 
     /** One version of what is known. */
@@ -115,9 +122,12 @@ public class DocketQueries {
         CaseScope scope = access.scope();
         scope.bind(em.createQuery("""
             select h, p.kind, 1L from Hearing h join Proceeding p on p.id = h.proceeding
-            where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day >= :today and\s""" + scope.on("h.file")
+            where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED
+              and h.time.day >= :today
+              and not exists (select 1 from Hearing n where n.file = h.file and n.status = org.tanggol.docket.HearingStatus.SCHEDULED
+                              and n.time.day >= :today and n.time.day < h.time.day) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class))
-            .setParameter("files", files).setParameter("today", today).setMaxResults(MOST * 2).getResultStream()
+            .setParameter("files", files).setParameter("today", today).setMaxResults(files.size() * SAME_DAY).getResultStream()
             .map(DocketQueries::row).forEach(row -> next.putIfAbsent(row.file(), row));
         return next;
     }

@@ -26,7 +26,7 @@ class TasksThatMove implements Consequences {
 
     @Override
     public List<Consequence> of(Proposal proposed) {
-        if (proposed.hearing() == null) {
+        if (proposed.hearing() == null || !proposed.setsTime()) {
             return List.of();
         }
         List<Task> tied = tasks.tiedTo(proposed.hearing().value());

@@ -22,7 +22,10 @@ class TeamTold implements Consequences {
 
     @Override
     public List<Consequence> of(Proposal proposed) {
-        return work.folder(proposed.file()).team().stream().filter(item -> !item.member().equals(caller.member()))
+        if (!proposed.setsTime()) {
+            return List.of();
+        }
+        return work.team(proposed.file()).stream().filter(item -> !item.member().equals(caller.member()))
             .map(item -> Consequence.of(Consequence.Kind.TOLD, "colleague", directory.name(item.member()), item.part())).toList();
     }
 }

@@ -20,6 +20,7 @@ final class JdbcUrl {
         needed.put("fallbackToSystemKeyStore", "false");    // it would present the server's own certificate
         needed.put("cachePrepStmts", "true");
         needed.put("connectTimeout", "10000");
+        needed.put("readOnlyPropagatesToServer", "false");  // else each insert first asks the server whether it may write
         // the driver puts "SET SESSION " in front; by name the variable differs between MySQL 8, MariaDB 10.11 and 11
         needed.put("sessionVariables", "TRANSACTION%20ISOLATION%20LEVEL%20READ%20COMMITTED");
         StringBuilder whole = new StringBuilder(url);

@@ -15,8 +15,8 @@ import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
 
 /**
- * Names of colleagues, so that no list has to ask for them row by row. Read once for an organization and kept for five
- * seconds at most.
+ * An organization and its members, so that no page and no list has to ask for them row by row. Kept in memory for five
+ * seconds at most; what an administrator changes on this server is seen at once.
  */
 @ApplicationScoped
 public class Directory {
@@ -32,13 +32,18 @@ public class Directory {
     @Inject
     Clock clock;
 
-    private record Page(Instant read, Map<MemberId, Colleague> colleagues) { }
+    private record Page(Instant read, OrganizationRow organization, Map<MemberId, Colleague> colleagues) { }
 
     private final Map<OrganizationId, Page> pages = new ConcurrentHashMap<>();
 
+    /** The caller's organization. */
+    public OrganizationRow organization() {
+        return page(caller.organization()).organization();
+    }
+
     /** Everybody of the caller's organization, in order of names. */
     public List<Colleague> colleagues() {
-        return colleagues(caller.organization()).values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
+        return page(caller.organization()).colleagues().values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
     }
 
     /** Active lawyers of the caller's organization. */
@@ -48,7 +53,7 @@ public class Directory {
 
     /** A colleague of the caller's organization, or null. */
     public Colleague colleague(MemberId id) {
-        return id == null ? null : colleagues(caller.organization()).get(id);
+        return id == null ? null : page(caller.organization()).colleagues().get(id);
     }
 
     /** The name, or an empty text when the member is none of the caller's organization. */
@@ -62,14 +67,14 @@ public class Directory {
         return ids.stream().map(this::colleague).filter(colleague -> colleague != null).toList();
     }
 
-    private Map<MemberId, Colleague> colleagues(OrganizationId organization) {
+    private Page page(OrganizationId organization) {
         Page page = pages.get(organization);
         Instant now = clock.instant();
         if (page == null || page.read().plus(FRESH).isBefore(now)) {
-            page = new Page(now, reading.colleagues(organization));
+            page = new Page(now, reading.organization(organization), reading.colleagues(organization));
             pages.put(organization, page);
         }
-        return page.colleagues();
+        return page;
     }
 
     void forget() {

@@ -81,18 +81,13 @@ public class MemberKeeping {
         forget();
     }
 
-    /** The organization as its administrators see it. */
-    @Requires(Permission.OWN_ACCOUNT)
-    public Organization organization() {
-        return em.find(Organization.class, caller.organization());
-    }
-
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public void describeOrganization(long seen, String name, String chapter, ZoneId zone, String hotlinePhone) {
         Organization organization = em.find(Organization.class, caller.organization());
         organization.requireVersion(seen);
         organization.describe(name, chapter, zone, hotlinePhone);
         audit.record(AuditAction.ORGANIZATION_CHANGED, null, organization.id().value());
+        forget();
     }
 
     /** The caller's own language, zone and theme. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tanggol.access.MemberId;
+import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Role;
 import org.tanggol.confidential.StaffVault;
@@ -26,6 +27,10 @@ class MemberReading {
 
     @Inject
     StaffVault vault;
+
+    OrganizationRow organization(OrganizationId id) {
+        return OrganizationRow.of(em.find(Organization.class, id));
+    }
 
     /** All members of an organization in one query. */
     Map<MemberId, Colleague> colleagues(OrganizationId organization) {

@@ -52,6 +52,7 @@ public class PeopleQueries {
             select p, f, f.summary.bytes, f.summaryBy, f.summaryAt, f.openedAt from Person p join CaseFile f on f.id = p.file
             where p.file = :file and\s""" + scope.on("p.file"), Object[].class)).setParameter("file", file).setMaxResults(1)
             .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        access.met(scope, file);
         return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], confidential(row[2]),
             row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5]).open(attachments(file));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +20,17 @@ import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 
-/** What lists show of people: two statements for any number of them. The scope has been decided by the caller. */
+/**
+ * What lists show of people: two statements for any number of them, one where the caller's own statement reads
+ * {@link #COLUMNS}. The scope has been decided by the caller.
+ */
 @ApplicationScoped
 public class PersonListing {
+
+    /** Of a person {@code p} and its case file {@code f}: the first columns of a statement whose rows {@link #complete} takes. */
+    public static final String COLUMNS = "p.file, p.id, p.name.bytes, p.description.bytes, f.number, f.updatedAt";
+
+    private static final String FROM = " from Person p join CaseFile f on f.id = p.file where p.file in :files and ";
 
     @PersistenceContext
     EntityManager em;
@@ -37,16 +46,53 @@ public class PersonListing {
 
     /** By file. */
     public Map<CaseFileId, Listed> of(CaseScope scope, List<CaseFileId> files) {
-        List<Object[]> people = scope.bind(em.createQuery("""
-            select p.file, p.id, p.name.bytes, p.description.bytes, f.number, f.updatedAt from Person p join CaseFile f on f.id = p.file
-            where p.file in :files and\s""" + scope.on("p.file") + " order by p.id.value", Object[].class))
+        return complete(scope, read(scope, files));
+    }
+
+    /** Names alone, or what people are called until a name is known; nothing else is opened. By file, in one statement. */
+    public Map<CaseFileId, String> titles(CaseScope scope, Collection<CaseFileId> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> people = read(scope, files);
+        List<String> texts = vault.open(scope, names(people));
+        Map<CaseFileId, String> titles = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            titles.put((CaseFileId) people.get(i)[0], title(texts, i));
+        }
+        return titles;
+    }
+
+    private List<Object[]> read(CaseScope scope, Collection<CaseFileId> files) {
+        return scope.bind(em.createQuery("select " + COLUMNS + FROM + scope.on("p.file") + " order by p.id.value", Object[].class))
             .setParameter("files", files).setMaxResults(files.size()).getResultList();
-        List<Tuple> details = details(scope, files);
+    }
+
+    private static List<Closed> names(List<Object[]> people) {
         List<Closed> cells = new ArrayList<>();
         for (Object[] p : people) {
             cells.add(new Closed(Person.cell((CaseFileId) p[0], (PersonId) p[1], "name_p2"), confidential(p[2])));
             cells.add(new Closed(Person.cell((CaseFileId) p[0], (PersonId) p[1], "description_p2"), confidential(p[3])));
         }
+        return cells;
+    }
+
+    private static String title(List<String> texts, int person) {
+        PersonName name = PersonName.unpack(texts.get(2 * person));
+        return name == null || name.isEmpty() ? texts.get(2 * person + 1) : name.full();
+    }
+
+    /**
+     * Adds to people another statement has read under the scope what hangs on them; one statement.
+     *
+     * @param people rows that begin with {@link #COLUMNS}
+     */
+    public Map<CaseFileId, Listed> complete(CaseScope scope, List<Object[]> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> details = details(scope, people.stream().map(row -> (CaseFileId) row[0]).toList());
+        List<Closed> cells = names(people);
         for (Tuple detail : details) {
             CaseFileId file = new CaseFileId(detail.get("file", UUID.class));
             UUID id = detail.get("id", UUID.class);
@@ -78,8 +124,7 @@ public class PersonListing {
         for (int i = 0; i < people.size(); i++) {
             Object[] p = people.get(i);
             CaseFileId file = (CaseFileId) p[0];
-            PersonName name = PersonName.unpack(texts.get(2 * i));
-            found.put(file, new Listed((PersonId) p[1], (String) p[4], name == null || name.isEmpty() ? texts.get(2 * i + 1) : name.full(), numbers.get(file),
+            found.put(file, new Listed((PersonId) p[1], (String) p[4], title(texts, i), numbers.get(file),
                 languages.getOrDefault(file, List.of()), flags.getOrDefault(file, List.of()), (Instant) p[5]));
         }
         return found;

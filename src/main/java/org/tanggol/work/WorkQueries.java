@@ -93,6 +93,15 @@ public class WorkQueries {
         return new WorkFolder(notes, tasks, team);
     }
 
+    /** Who works on a file now; opens no text. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<WorkFolder.TeamItem> team(CaseFileId file) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery("select a.id, a.member, a.part, a.beganOn from Assignment a where a.file = :file and a.endedOn is null and "
+            + scope.on("a.file") + " order by a.part, a.beganOn, a.id.value", Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
+            .map(row -> new WorkFolder.TeamItem((AssignmentId) row[0], new MemberId((UUID) row[1]), (Part) row[2], (LocalDate) row[3])).toList();
+    }
+
     /** Open tasks of the caller, the earliest due first. */
     @Requires(Permission.READ_PEOPLE)
     public List<MyTask> mine(int limit) {

@@ -102,7 +102,7 @@ class StayTest {
     void aPlaceLearnedOfLaterFillsTheMiddleOfAGapAndTheRestStaysUnknown() {
         Stay stay = taken(Place.unknown());
         stay.moveTo(StintId.next(), SECOND, at("2026-11-23T09:00:00Z"), SAID);
-        stay.recordPast(StintId.next(), FIRST, at("2026-11-21T00:00:00Z"), Instant.parse("2026-11-22T00:00:00Z"), SAID);
+        stay.recordPast(StintId.next(), FIRST, at("2026-11-21T00:00:00Z"), at("2026-11-22T00:00:00Z"), SAID);
         assertThat(stay.stints().stream().sorted(java.util.Comparator.comparing(Stint::from)).map(Stint::kind))
             .containsExactly(StintKind.UNKNOWN, StintKind.FACILITY, StintKind.UNKNOWN, StintKind.FACILITY);
         List<Instant> bounds = bounds(stay);
@@ -112,10 +112,41 @@ class StayTest {
     }
 
     @Test
+    void daysWithoutHoursFillTheWholeGapBetweenThePlacesThatAreKnown() {
+        Stay stay = taken(FIRST);      // until the 21st
+        stay.moveTo(StintId.next(), Place.unknown(), at("2026-11-21T12:00:00Z"), SAID);
+        stay.moveTo(StintId.next(), FIRST, at("2026-11-23T09:00:00Z"), SAID);
+        stay.recordPast(StintId.next(), SECOND, day("2026-11-21"), day("2026-11-23"), SAID);
+        List<Stint> stints = stay.stints().stream().sorted(java.util.Comparator.comparing(Stint::from)).toList();
+        assertThat(stints).extracting(Stint::facility).containsExactly(FIRST.facility(), SECOND.facility(), FIRST.facility());
+        assertThat(stints.get(1).from()).isEqualTo(Instant.parse("2026-11-21T12:00:00Z"));
+        assertThat(stints.get(1).to()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void aDayAsTheEndMeansAllOfItAtThatPlace() {
+        Stay stay = taken(Place.unknown());
+        stay.recordPast(StintId.next(), FIRST, day("2026-11-21"), day("2026-11-21"), SAID);
+        Stint found = stay.stints().stream().filter(stint -> stint.kind() == StintKind.FACILITY).findFirst().orElseThrow();
+        assertThat(found.from()).isEqualTo(day("2026-11-21").at());
+        assertThat(found.to()).isEqualTo(day("2026-11-22").at());
+    }
+
+    @Test
+    void anEndBeforeTheBeginningIsRefused() {
+        Stay stay = taken(Place.unknown());
+        refused(Rule.END_BEFORE_START, () -> stay.recordPast(StintId.next(), FIRST, day("2026-11-22"), day("2026-11-21"), SAID));
+    }
+
+    private static When day(String day) {
+        return When.of(java.time.LocalDate.parse(day), null, ZoneId.of("America/New_York"));
+    }
+
+    @Test
     void aPlaceLearnedOfLaterDoesNotPushAKnownOneAside() {
         Stay stay = taken(FIRST);
         stay.moveTo(StintId.next(), SECOND, at("2026-11-23T09:00:00Z"), SAID);
-        refused(Rule.STINTS_OVERLAP, () -> stay.recordPast(StintId.next(), SECOND, at("2026-11-21T00:00:00Z"), Instant.parse("2026-11-22T00:00:00Z"), SAID));
+        refused(Rule.STINTS_OVERLAP, () -> stay.recordPast(StintId.next(), SECOND, at("2026-11-21T00:00:00Z"), at("2026-11-22T00:00:00Z"), SAID));
     }
 
     @Test

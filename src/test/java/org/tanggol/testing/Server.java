@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ public final class Server {
     private static final Path OUTPUT = Path.of("target/it-server.log");
     private static Launched launched;
     private static int port;
+    private static int databasePort;
 
     private Server() {
     }
@@ -37,6 +41,13 @@ public final class Server {
         return DATA;
     }
 
+    /** A connection to its database with the application's rights. */
+    static synchronized Connection database() throws SQLException, IOException {
+        server();
+        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + databasePort + "/tanggol?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false",
+            "tanggol", Files.readString(DATA.resolve("database.password")).strip());
+    }
+
     /** kill -9 of everything, and a start on the same folder and port; what was acknowledged must still be there. */
     public static synchronized void restartAfterKill() {
         server().kill();
@@ -49,6 +60,7 @@ public final class Server {
             delete(DATA.resolveSibling("it-data.rootkey"));
             delete(OUTPUT);
             port = freePort();
+            databasePort = freePort();
             Runtime.getRuntime().addShutdownHook(new Thread(Server::stop, "stop server"));
             launched = start();
         }
@@ -56,7 +68,8 @@ public final class Server {
     }
 
     private static Launched start() {
-        return Launched.start(OUTPUT, Map.of(), List.of("--demo", "--port", Integer.toString(port), "--data", DATA.toString()))
+        return Launched.start(OUTPUT, Map.of(), List.of("--demo", "--port", Integer.toString(port),
+            "--db-port", Integer.toString(databasePort), "--data", DATA.toString()))
             .awaitReady();
     }
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.desk.PeopleList;
-import org.tanggol.desk.PersonRow;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
@@ -42,7 +42,7 @@ import org.tanggol.reference.ReferenceQueries;
 public class CalendarView {
 
     private static final int WEEKS = 5;
-    private static final int MOST = 600;
+    private static final int MOST = 2_000;
     private static final Duration SAME_TIME = Duration.ofMinutes(60);
 
     @Inject
@@ -68,7 +68,7 @@ public class CalendarView {
 
     private UUID lawyer;
     private List<HearingRow> hearings;
-    private Map<CaseFileId, PersonRow> persons;
+    private Map<CaseFileId, String> titles;
     private Map<HearingId, HearingRow> clashes;
 
     @PostConstruct
@@ -113,9 +113,14 @@ public class CalendarView {
 
     private List<HearingRow> hearings() {
         if (hearings == null) {
-            hearings = docket.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer == null ? null : new MemberId(lawyer), MOST);
+            hearings = docket.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer == null ? null : new MemberId(lawyer), MOST + 1);
         }
-        return hearings;
+        return hearings.subList(0, Math.min(MOST, hearings.size()));
+    }
+
+    /** Whether these weeks have more hearings than are shown: the last ones are left out, and the page says so. */
+    public boolean isCut() {
+        return hearings().size() < hearings.size();
     }
 
     public int getCount() {
@@ -149,11 +154,12 @@ public class CalendarView {
         return byDay().getOrDefault(getSelected(), List.of());
     }
 
-    public PersonRow person(HearingRow hearing) {
-        if (persons == null) {
-            persons = people.rowsOf(hearings().stream().map(HearingRow::file).distinct().toList());
+    /** What the person of a hearing is called. */
+    public String person(HearingRow hearing) {
+        if (titles == null) {
+            titles = people.titles(hearings().stream().map(HearingRow::file).collect(Collectors.toSet()));
         }
-        return persons.get(hearing.file());
+        return titles.get(hearing.file());
     }
 
     /** The other hearing its lawyer is needed in at the same time, or null. */

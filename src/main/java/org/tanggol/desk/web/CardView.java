@@ -9,7 +9,6 @@ import org.tanggol.desk.CardPrinting;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.faces.Page;
-import org.tanggol.reference.FacilityRow;
 
 /** One page about a person that works where no network does; with fewer facts unless more are asked for. Each is recorded. */
 @Named
@@ -42,10 +41,6 @@ public class CardView {
     public CustodyFolder.StintItem getStint() {
         CustodyFolder.StayItem open = personView.getCustody().open();
         return open == null ? null : open.latest();
-    }
-
-    public FacilityRow getFacility() {
-        return getStint() == null ? null : personView.facility(getStint().facility());
     }
 
     public HearingRow getNext() {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.tanggol.access.CaseFileId;
-import org.tanggol.access.MemberId;
 import org.tanggol.custody.LocatorChecking;
 import org.tanggol.custody.LocatorInputs;
 import org.tanggol.custody.LocatorResult;
@@ -20,8 +22,6 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.PersonRow;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingRow;
-import org.tanggol.members.Colleague;
-import org.tanggol.members.Directory;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReferenceQueries;
@@ -43,7 +43,7 @@ public class MyDayView {
     DocketQueries docket;
 
     @Inject
-    PeopleList people;
+    PeopleList list;
 
     @Inject
     WorkQueries work;
@@ -58,9 +58,6 @@ public class MyDayView {
     ReferenceQueries reference;
 
     @Inject
-    Directory directory;
-
-    @Inject
     Page page;
 
     @Inject
@@ -68,8 +65,8 @@ public class MyDayView {
 
     private List<HearingRow> hearings;
     private List<WorkQueries.MyTask> mine;
-    private List<PersonRow> unlocated;
-    private Map<CaseFileId, PersonRow> rows;
+    private List<CaseFileId> unlocated;
+    private Map<CaseFileId, PersonRow> people;
     private Map<ListFilter.View, Long> counts;
 
     /** Hearings of one day, at their courts. */
@@ -77,9 +74,14 @@ public class MyDayView {
 
     private List<HearingRow> hearings() {
         if (hearings == null) {
-            hearings = docket.between(say.getToday(), say.getToday().plusDays(DAYS), null, ROWS);
+            hearings = docket.between(say.getToday(), say.getToday().plusDays(DAYS), null, ROWS + 1);
         }
-        return hearings;
+        return hearings.subList(0, Math.min(ROWS, hearings.size()));
+    }
+
+    /** Whether the week has more hearings than are shown here. */
+    public boolean isMoreHearings() {
+        return hearings().size() < hearings.size();
     }
 
     public List<Day> getDays() {
@@ -88,22 +90,27 @@ public class MyDayView {
         return days.entrySet().stream().map(entry -> new Day(entry.getKey(), entry.getValue())).toList();
     }
 
-    /** The person of a hearing or task; all of them in one go. */
+    /** The person of a hearing or a task, or one who is unlocated; all of them are read in one go. */
     public PersonRow person(CaseFileId file) {
-        if (rows == null) {
-            List<CaseFileId> files = new ArrayList<>();
+        if (people == null) {
+            Set<CaseFileId> files = new LinkedHashSet<>(unlocated());
             hearings().forEach(hearing -> files.add(hearing.file()));
             getTasks().forEach(task -> files.add(task.file()));
-            rows = people.rowsOf(files.stream().distinct().toList());
+            people = list.brief(files);
         }
-        return rows.get(file);
+        return people.get(file);
     }
 
     public List<WorkQueries.MyTask> getTasks() {
         if (mine == null) {
-            mine = work.mine(ROWS);
+            mine = work.mine(ROWS + 1);
         }
-        return mine;
+        return mine.subList(0, Math.min(ROWS, mine.size()));
+    }
+
+    /** Whether I have more open tasks than are shown; those due first are. */
+    public boolean isMoreTasks() {
+        return getTasks().size() < mine.size();
     }
 
     public boolean isLate(WorkQueries.MyTask task) {
@@ -122,15 +129,21 @@ public class MyDayView {
         return getTasks().stream().filter(task -> task.dueOn() != null && !isLate(task) && !task.dueOn().isAfter(say.getToday().plusDays(DAYS))).count();
     }
 
-    public int getHearingsSoon() {
-        return hearings().size();
+    /** How many hearings the week has; "60+" where not all are read. */
+    public String getHearingsSoon() {
+        return hearings().size() + (isMoreHearings() ? "+" : "");
     }
 
-    public List<PersonRow> getUnlocated() {
+    private List<CaseFileId> unlocated() {
         if (unlocated == null) {
-            unlocated = people.unlocated(UNLOCATED);
+            unlocated = list.unlocated(UNLOCATED);
         }
         return unlocated;
+    }
+
+    /** People whom nobody has been able to place, the longest unlocated first. */
+    public List<PersonRow> getUnlocated() {
+        return unlocated().stream().map(this::person).filter(Objects::nonNull).toList();
     }
 
     public long getLateUnlocated() {
@@ -147,7 +160,7 @@ public class MyDayView {
     /** How many people a tab holds. */
     public long count(ListFilter.View view) {
         if (counts == null) {
-            counts = people.counts();
+            counts = list.counts();
         }
         return counts.get(view);
     }
@@ -166,10 +179,6 @@ public class MyDayView {
     /** The next day within a week on which courts are closed, or null. */
     public LocalDate getNextClosed() {
         return say.getToday().datesUntil(say.getToday().plusDays(DAYS)).filter(reference::isCourtClosed).findFirst().orElse(null);
-    }
-
-    public List<Colleague> colleagues(List<MemberId> ids) {
-        return directory.colleagues(ids);
     }
 
     public String clockOf(HearingRow hearing) {

@@ -21,6 +21,7 @@ import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
+import org.tanggol.people.DetailKind;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.faces.Page;
@@ -42,9 +43,10 @@ public class PersonView {
     public enum Tab { OVERVIEW, CUSTODY, DOCKET, NOTES, TEAM, HISTORY }
 
     private static final String PARTS = "/WEB-INF/parts/";
-    private static final Map<String, String> DIALOGS = Map.of("hearing", "dialog-hearing", "check", "dialog-check", "move", "dialog-move", "begin", "dialog-move",
-        "release", "dialog-release", "edit", "dialog-edit", "summary", "dialog-summary", "detail", "dialog-detail", "task", "dialog-task",
-        "proceeding", "dialog-proceeding");
+    private static final Map<String, String> DIALOGS = Map.ofEntries(Map.entry("hearing", "dialog-hearing"), Map.entry("check", "dialog-check"),
+        Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
+        Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
+        Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"));
 
     @Inject
     PeopleQueries people;
@@ -101,7 +103,8 @@ public class PersonView {
 
     /** The open dialog, or nothing. */
     public String getDialogPage() {
-        return PARTS + DIALOGS.getOrDefault(getAct(), "none") + ".xhtml";
+        boolean ofNothing = getAct().equals("detail") && page.choice("kind", DetailKind.class).isEmpty();
+        return PARTS + (ofNothing ? "none" : DIALOGS.getOrDefault(getAct(), "none")) + ".xhtml";
     }
 
     /** The page without a dialog. */

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.access.MemberId;
-import org.tanggol.access.Organization;
 import org.tanggol.access.Role;
 import org.tanggol.members.ClientKeeping;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.Inviting;
 import org.tanggol.members.MemberKeeping;
+import org.tanggol.members.OrganizationRow;
 import org.tanggol.members.Scope;
 import org.tanggol.platform.faces.Page;
 
@@ -61,7 +61,7 @@ public class AdminView {
 
     @PostConstruct
     void begin() {
-        Organization organization = me.getOrganization();
+        OrganizationRow organization = me.getOrganization();
         organizationName = organization.name();
         chapter = organization.chapter();
         zone = organization.zone().getId();

@@ -10,11 +10,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Organization;
 import org.tanggol.access.Permission;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.MemberKeeping;
+import org.tanggol.members.OrganizationRow;
 import org.tanggol.members.SignIn;
 import org.tanggol.members.Theme;
 import org.tanggol.platform.faces.Reader;
@@ -43,8 +43,6 @@ public class SignedIn implements Reader {
 
     @Inject
     Clock clock;
-
-    private Organization organization;
 
     /** Opens a new session under a new id; nothing of the old one is kept. */
     void begin(SignIn.Ticket ticket) {
@@ -78,12 +76,8 @@ public class SignedIn implements Reader {
         return directory.name(caller.member());
     }
 
-    /** The organization; one query a request at most. */
-    public Organization getOrganization() {
-        if (organization == null) {
-            organization = keeping.organization();
-        }
-        return organization;
+    public OrganizationRow getOrganization() {
+        return directory.organization();
     }
 
     public String getOrganizationName() {
@@ -100,7 +94,7 @@ public class SignedIn implements Reader {
 
     /** Whether everything here is fictional. */
     public boolean isDemo() {
-        return caller.isKnown() ? getOrganization().isDemo() : ConfigProvider.getConfig().getOptionalValue("tanggol.demo", Boolean.class).orElse(false);
+        return caller.isKnown() ? getOrganization().demo() : ConfigProvider.getConfig().getOptionalValue("tanggol.demo", Boolean.class).orElse(false);
     }
 
     /** "light", "dark" or null for as the device is set. */

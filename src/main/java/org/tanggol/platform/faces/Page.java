@@ -29,8 +29,12 @@ public class Page {
 
     /** A value of an enumeration in the URL, or the given one. */
     public <E extends Enum<E>> E choice(String name, E otherwise) {
-        return parameter(name).flatMap(text -> java.util.Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
-            .filter(value -> value.name().equals(text)).findFirst()).orElse(otherwise);
+        return choice(name, otherwise.getDeclaringClass()).orElse(otherwise);
+    }
+
+    /** A value of an enumeration in the URL; empty for none and for one that we do not know. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return parameter(name).flatMap(text -> java.util.Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(text)).findFirst());
     }
 
     /** Says on the next page that something has been done, and goes there. */

@@ -1,0 +1,51 @@
+package org.tanggol.desk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All pages a signed-in member can open, with the dialogs that are worth a look of their own. */
+final class Pages {
+
+    private Pages() { }
+
+    /** Name and path of each page. */
+    static Map<String, String> of(StaffPage staff) {
+        String person = staff.openPerson("Maria Elena");
+        staff.open(person + "&tab=DOCKET");
+        String hearing = staff.page().locator("a[href*='do=hearing&hearing']").first().getAttribute("href");
+        staff.open(person + "&tab=CUSTODY");
+        String correction = staff.page().locator("a[href*='do=correct']").first().getAttribute("href");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("my-day", "/my-day");
+        pages.put("people-list", "/people/list");
+        pages.put("people-everybody", "/people/list?view=EVERYBODY");
+        pages.put("people-list-empty", "/people/list?view=MINE&days=900");
+        pages.put("person-overview", person);
+        pages.put("person-custody", person + "&tab=CUSTODY");
+        pages.put("person-docket", person + "&tab=DOCKET");
+        pages.put("person-notes", person + "&tab=NOTES");
+        pages.put("person-team", person + "&tab=TEAM");
+        pages.put("person-history", person + "&tab=HISTORY");
+        pages.put("hearing-change", hearing);
+        pages.put("locator-check", person + "&do=check");
+        pages.put("move", person + "&tab=CUSTODY&do=move");
+        pages.put("place-correct", correction);
+        pages.put("release", person + "&tab=CUSTODY&do=release");
+        pages.put("person-edit", person + "&do=edit");
+        pages.put("hearing-new", person + "&tab=DOCKET&do=hearing");
+        pages.put("intake", "/people/intake");
+        pages.put("case-card", person.replace("/person?", "/card?"));
+        pages.put("calendar", "/calendar/calendar");
+        pages.put("calendar-agenda", "/calendar/calendar?view=agenda");
+        pages.put("facilities", "/facilities/list");
+        staff.open("/facilities/list?text=adelanto");
+        pages.put("facility", staff.page().locator("main a[href*='/facilities/facility?id=']").first().getAttribute("href"));
+        pages.put("review", "/facilities/review");
+        pages.put("workbook", "/facilities/workbook");
+        if (staff.mayAdminister()) {
+            pages.put("administration", "/admin/organization");
+        }
+        pages.put("account", "/admin/account");
+        return pages;
+    }
+}

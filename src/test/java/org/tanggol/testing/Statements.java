@@ -1,0 +1,34 @@
+package org.tanggol.testing;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** How many statements the server's database has been sent that read or write rows; beginning and ending a transaction do not count. */
+public final class Statements implements AutoCloseable {
+    private final Connection connection;
+
+    public Statements() throws SQLException, IOException {
+        connection = Server.database();
+    }
+
+    /** All since the database was started, whoever sent them; asking adds none. */
+    public long sent() throws SQLException {
+        long sent = 0;
+        try (Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("show global status where variable_name in ('Com_select', 'Com_insert', 'Com_insert_select', "
+                 + "'Com_update', 'Com_update_multi', 'Com_delete', 'Com_delete_multi', 'Com_replace')")) {
+            while (rows.next()) {
+                sent += rows.getLong(2);
+            }
+        }
+        return sent;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
