@@ -110,7 +110,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noTimeWithoutAClock = noClasses().that(not(resideInAnyPackage("org.tanggol.launch..", "org.tanggol.platform")))
         .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
-        .orShould().callMethod(java.time.LocalDateTime.class, "now").because("tests bring a fixed clock, and a day without a zone is a guess");
+        .orShould().callMethod(java.time.LocalDateTime.class, "now").orShould().callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould().callMethod(java.time.LocalTime.class, "now").orShould().callMethod(System.class, "currentTimeMillis").because("tests bring a fixed clock, and a day without a zone is a guess");
 
     @ArchTest
     static final ArchRule noOldDates = noClasses().that().doNotHaveFullyQualifiedName("org.tanggol.members.rest.AccessTokens").should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date")

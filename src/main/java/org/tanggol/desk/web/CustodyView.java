@@ -62,6 +62,7 @@ public class CustodyView {
     private final PlaceForm place = new PlaceForm();
     private StayId stay;
     private long seen;
+    private boolean changed;
     private LocatorSystem system = LocatorSystem.ODLS;
     private LocatorInputs inputs = LocatorInputs.NAME;
     private LocatorResult result = LocatorResult.NOT_FOUND;
@@ -108,14 +109,25 @@ public class CustodyView {
     }
 
     public String move() {
-        tracking.move(Checks.required(stay, "stay"), seen, place.finding(me.zone()));
+        page.compared(this::conflict, () -> tracking.move(Checks.required(stay, "stay"), seen, place.finding(me.zone())));
         return page.done(personView.url(PersonView.Tab.CUSTODY), "custody.moved");
     }
 
     public String release() {
         CustodyFolder.StintItem latest = personView.getCustody().open().latest();
-        tracking.end(Checks.required(stay, "stay"), seen, endKind, When.of(place.getDay(), place.getTime(), latest.zone()));
+        page.compared(this::conflict, () ->
+            tracking.end(Checks.required(stay, "stay"), seen, endKind, When.of(place.getDay(), place.getTime(), latest.zone())));
         return page.done(personView.url(PersonView.Tab.CUSTODY), "custody.released");
+    }
+
+    private void conflict(long version) {
+        seen = version;
+        changed = true;
+    }
+
+    /** Whether somebody else has changed the stay meanwhile: where the person is on record now is shown beside what was typed. */
+    public boolean isChanged() {
+        return changed;
     }
 
     public List<FacilityRow> facilities(String typed) {

@@ -52,10 +52,10 @@ public class PastPlaceView {
 
     public String save() {
         if (isCorrection()) {
-            tracking.correct(stay.id(), seen, stint.id(), place.finding(stint.zone()));
+            page.compared(this::setSeen, () -> tracking.correct(stay.id(), seen, stint.id(), place.finding(stint.zone())));
             return page.done(personView.url(PersonView.Tab.CUSTODY), "custody.corrected");
         }
-        tracking.recordPast(stay.id(), seen, place.finding(stint.zone()), place.left(stint.zone()));
+        page.compared(this::setSeen, () -> tracking.recordPast(stay.id(), seen, place.finding(stint.zone()), place.left(stint.zone())));
         return page.done(personView.url(PersonView.Tab.CUSTODY), "custody.pastRecorded");
     }
 

@@ -4,10 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.tanggol.people.ANumberTaken;
 import org.tanggol.people.AliasKind;
@@ -21,7 +24,6 @@ import org.tanggol.people.PersonEditing;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.people.PersonName;
 import org.tanggol.people.Phone;
-import org.tanggol.platform.VersionConflict;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 
@@ -44,6 +46,7 @@ public class PersonEditView {
 
     private final PersonForm form = new PersonForm();
     private long seen;
+    private final List<Other> others = new ArrayList<>();
     private String summary;
     private long fileSeen;
     private AliasKind aliasKind = AliasKind.SPELLING;
@@ -73,15 +76,33 @@ public class PersonEditView {
 
     public String save() {
         try {
-            editing.change(personView.getFile(), seen, form.details(say.getToday()));
+            page.compared(this::conflict, () -> editing.change(personView.getFile(), seen, form.details(say.getToday())));
         } catch (ANumberTaken e) {
             taken = e.first().toString();
             throw e;
-        } catch (VersionConflict e) {
-            seen = e.current();     // what was typed stays; saving again replaces what the other one saved, which the history keeps
-            throw e;
         }
         return page.done(personView.getUrl(), "person.saved");
+    }
+
+    /** Somebody was quicker: what is on record now is what this request has read. */
+    private void conflict(long version) {
+        seen = version;
+        PersonForm onRecord = new PersonForm();
+        onRecord.show(personView.getPerson());
+        Map<String, String> mine = form.texts();
+        onRecord.texts().forEach((field, theirs) -> {
+            if (!Objects.equals(theirs, mine.get(field))) {
+                others.add(new Other(field, theirs));
+            }
+        });
+    }
+
+    /** What somebody else saved meanwhile in a field that holds something else here. */
+    public record Other(String field, String value) { }
+
+    /** After a conflict: the fields that differ, with what is on record now. */
+    public List<Other> getOthers() {
+        return others;
     }
 
     public String addAlias() {
@@ -120,8 +141,13 @@ public class PersonEditView {
     }
 
     public String summarize() {
-        editing.summarize(personView.getFile(), fileSeen, summary);
+        page.compared(this::summaryConflict, () -> editing.summarize(personView.getFile(), fileSeen, summary));
         return page.done(personView.getUrl(), "person.saved");
+    }
+
+    private void summaryConflict(long version) {
+        fileSeen = version;
+        others.add(new Other("overview.summary", personView.getPerson().summary()));
     }
 
     public String close() {

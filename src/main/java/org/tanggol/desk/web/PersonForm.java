@@ -1,8 +1,10 @@
 package org.tanggol.desk.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.tanggol.people.ANumber;
 import org.tanggol.people.Birth;
@@ -57,6 +59,24 @@ public class PersonForm {
         List<LanguageSpec> languages = language == null ? List.of() : List.of(new LanguageSpec(language, interpreter, null));
         return new PersonDetails(new PersonName(given, family, secondFamily, preferred), description, birth, pronouns, countryOfBirth, nationality, languages,
             aNumber == null || aNumber.isBlank() ? null : ANumber.of(aNumber), noANumber, Phone.of(phone, "phone"));
+    }
+
+    /** Fields of the edit dialog as text, by the key of their label; what is left empty is null. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("person.given", given);
+        texts.put("person.family", family);
+        texts.put("person.secondFamily", secondFamily);
+        texts.put("person.preferred", preferred);
+        texts.put("person.description", description);
+        texts.put("person.birthDate", Objects.toString(birthDate, null));
+        texts.put("person.estimatedAge", Objects.toString(estimatedAge, null));
+        texts.put("person.pronouns", pronouns);
+        texts.put("person.countryOfBirth", countryOfBirth);
+        texts.put("person.nationality", nationality);
+        texts.put("person.phone", phone);
+        texts.replaceAll((field, text) -> text == null || text.isBlank() ? null : text.strip());
+        return texts;
     }
 
     /** What has been typed, for a draft. */

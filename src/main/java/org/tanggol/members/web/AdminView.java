@@ -83,7 +83,8 @@ public class AdminView {
     }
 
     public String saveOrganization() {
-        keeping.describeOrganization(organizationSeen, organizationName, chapter, ZoneId.of(zone), hotlinePhone);
+        page.compared(this::setOrganizationSeen, () ->
+            keeping.describeOrganization(organizationSeen, organizationName, chapter, ZoneId.of(zone), hotlinePhone));
         return page.done("/admin/organization", "admin.saved");
     }
 
@@ -103,7 +104,7 @@ public class AdminView {
     }
 
     public String giveRoles() {
-        keeping.giveRoles(getMember().id(), seen, set(roles));
+        page.compared(this::setSeen, () -> keeping.giveRoles(getMember().id(), seen, set(roles)));
         return page.done("/admin/organization", "admin.saved");
     }
 

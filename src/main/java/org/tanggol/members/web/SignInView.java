@@ -30,7 +30,7 @@ public class SignInView {
     private String password;
 
     public String signIn() {
-        me.begin(signIn.byPassword(email, password, request.getRemoteAddr()));
+        me.begin(signIn.byPassword(email, password, FrontProxy.configured().visitor(request)));
         return page.go(next());
     }
 

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.VersionConflict;
 
 /** The page that is being made: parameters of its URL, messages on it, and where to go next. */
 @RequestScoped
@@ -54,6 +56,21 @@ public class Page {
             return null;
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Does what may find the object changed meanwhile. Then the form goes on from the version that is there now: what was
+     * typed stays, and saving again, after comparing, goes through.
+     *
+     * @param seen sets the version of the form
+     */
+    public void compared(LongConsumer seen, Runnable act) {
+        try {
+            act.run();
+        } catch (VersionConflict e) {
+            seen.accept(e.current());
+            throw e;
         }
     }
 

@@ -88,12 +88,13 @@ public class FacilityView {
     }
 
     public String correct() {
-        curating.correct(id(), form.getSeen(), form.details());
+        page.compared(form::setSeen, () -> curating.correct(id(), form.getSeen(), form.details()));
         return page.done(getUrl(), "facility.saved");
     }
 
     public String handOver() {
-        curating.handOver(id(), form.getSeen(), form.getOperator(), form.getOperatorKind(), form.getOperatorRole(), form.getFrom());
+        page.compared(form::setSeen, () ->
+            curating.handOver(id(), form.getSeen(), form.getOperator(), form.getOperatorKind(), form.getOperatorRole(), form.getFrom()));
         return page.done(getUrl(), "facility.saved");
     }
 
