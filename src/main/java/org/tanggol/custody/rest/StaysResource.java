@@ -69,6 +69,7 @@ public class StaysResource {
         return Page.whole(custody.folder(file).stays(), stay -> StayResponse.from(file, stay));
     }
 
+    /** The stay with all its places, newest first. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readStay", summary = "Read one stay")

@@ -103,6 +103,7 @@ public class HearingsResource {
         return cursor == null ? null : new HearingPosition(cursor.key().isEmpty() ? null : Read.date(cursor.key(), "cursor"), new HearingId(cursor.id()));
     }
 
+    /** The setting as it stands; one that was moved says RESET, and the hearing that took its place names it in {@code followsId}. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readHearing", summary = "Read one hearing")
@@ -114,6 +115,7 @@ public class HearingsResource {
         return Answers.one(HearingResponse.from(row), row.version(), known);
     }
 
+    /** The time is exact, a day without an hour, or to be set. A time that has passed is refused: check the date on the notice. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createHearing", summary = "Put a hearing on file")

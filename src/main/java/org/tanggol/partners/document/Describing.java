@@ -119,7 +119,10 @@ final class Describing {
         boolean versioned = schemas.hasEtag(body.getSchema());
         if (isList()) {
             body.setSchema(schemas.pageOf(body.getSchema()));
-            answer.description("The rows").addHeader("Link", header("Link"));
+            answer.setDescription("The rows");
+            if (takes("limit")) {
+                answer.addHeader("Link", header("Link"));
+            }
         } else if (status.equals("201")) {
             answer.setDescription("It is on file");
         } else {

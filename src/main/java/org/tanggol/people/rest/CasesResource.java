@@ -71,6 +71,7 @@ public class CasesResource {
         return cursor == null ? null : new CaseFileId(cursor.id());
     }
 
+    /** The file alone; its person, hearings and the rest have addresses of their own. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readCase", summary = "Read one case file")

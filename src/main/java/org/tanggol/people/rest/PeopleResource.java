@@ -86,6 +86,7 @@ public class PeopleResource {
             row -> new Cursor("", row.file().id().value()), () -> listing.count(filter));
     }
 
+    /** All that is known of the person. An A-number is shown with its last three digits only. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readPerson", summary = "Read one person")
@@ -110,6 +111,7 @@ public class PeopleResource {
         return Answers.created(PEOPLE + id, PersonResponse.from(folder), folder.version());
     }
 
+    /** A name that is replaced stays as an alias. An A-number is added; languages do not change here. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)

@@ -67,6 +67,7 @@ public class ProceedingsResource {
         return Page.whole(proceedings.of(file), ProceedingResponse::from);
     }
 
+    /** The matter; its hearings are in the list of hearings of the case. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readProceeding", summary = "Read one matter")
@@ -78,6 +79,7 @@ public class ProceedingsResource {
         return Answers.one(ProceedingResponse.from(row), row.version(), known);
     }
 
+    /** A case may have several matters at once, such as removal and bond. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createProceeding", summary = "Open a matter")
@@ -93,6 +95,7 @@ public class ProceedingsResource {
         return Answers.created(PROCEEDINGS + id, ProceedingResponse.from(row), row.version());
     }
 
+    /** A court after a change of venue, or a charging document known better. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)

@@ -43,6 +43,7 @@ public class CourtsResource {
         return Page.whole(reference.courts(), CourtResponse::from);
     }
 
+    /** Public data, the same for every organization. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readCourt", summary = "Read one court")

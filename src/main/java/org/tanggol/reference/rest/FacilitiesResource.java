@@ -78,6 +78,7 @@ public class FacilitiesResource {
             row -> new Cursor(row.facility().name(), row.facility().id().value()), () -> facilities.count(filter));
     }
 
+    /** With its address, all its codes and the newest facts of each kind. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readFacility", summary = "Read one place of detention")

@@ -61,6 +61,7 @@ public class NotesResource {
         return Page.whole(work.folder(file).notes(), NoteResponse::from);
     }
 
+    /** Whom it is for and what it says are fixed once written. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createNote", summary = "Write a note")

@@ -66,6 +66,7 @@ public class TasksResource {
         return Page.whole(tasks.of(file), TaskResponse::from);
     }
 
+    /** The task as it stands. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readTask", summary = "Read one task")
@@ -77,6 +78,7 @@ public class TasksResource {
         return Answers.one(TaskResponse.from(row), row.version(), known);
     }
 
+    /** For one colleague or for nobody yet. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTask", summary = "Add a task")
@@ -89,6 +91,7 @@ public class TasksResource {
         return Answers.created(TASKS + row.id(), TaskResponse.from(row), row.version());
     }
 
+    /** Its words, whose it is, and when it is due. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
