@@ -64,11 +64,11 @@ class AnswersFitIT {
         written("changeTask", task.getString("id"), Json.createObjectBuilder().add("due_on", "2087-01-02").build(), task);
         written("completeTask", task.getString("id"), null, null);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
-        written("createLocatorCheck", "", Json.createObjectBuilder().add("case_id", file).add("system", "ICE_ODLS").add("inputs", "A_NUMBER")
+        written("createLocatorCheck", "", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "A_NUMBER")
             .add("result", "NOT_FOUND").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
-            .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "REPORTED").build(), null);
-        written("endStay", stay.getString("id"), Json.createObjectBuilder().add("end_kind", "RELEASED_BOND").add("date", "2026-01-06")
+            .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
+        written("endStay", stay.getString("id"), Json.createObjectBuilder().add("end_kind", "BOND").add("date", "2026-01-06")
             .add("time_zone", "America/Chicago").build(), stay);
         written("closeProceeding", proceeding.getString("id"), Json.createObjectBuilder().add("outcome", "terminated").build(), proceeding);
     }
