@@ -83,7 +83,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featureRootsKnowNoDoor = noClasses().that(resideInAnyPackage("org.tanggol.access", "org.tanggol.confidential", "org.tanggol.audit",
-        "org.tanggol.people", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference"))
+        "org.tanggol.people", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference", "org.tanggol.partners"))
         .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
         .because("the same use case serves page, API and job");
 
