@@ -25,7 +25,8 @@ class DescriptionTest {
     @Test
     void theCommittedCopyIsTheSame() throws IOException {
         assertThat(Files.readString(java.nio.file.Path.of(COPY)))
-            .withFailMessage("The API is described differently now. If that is meant: mvn -q process-classes && cp target/classes/org/tanggol/partners/openapi.json " + COPY)
+            .withFailMessage("The API is described differently now. If that is meant: "
+                + "mvn -q process-classes && cp target/classes/org/tanggol/partners/openapi.json " + COPY)
             .isEqualTo(new ApiDocument().text());
     }
 

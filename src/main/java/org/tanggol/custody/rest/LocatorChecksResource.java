@@ -60,7 +60,7 @@ public class LocatorChecksResource {
         return Page.whole(custody.checks(file, MOST), LocatorCheckResponse::from);
     }
 
-    /** Also for looking and not finding: the next person need not look again. */
+    /** Also for looking and not finding: the next person need not look again. It belongs to the open stay. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createLocatorCheck", summary = "Write down a look at a locator")

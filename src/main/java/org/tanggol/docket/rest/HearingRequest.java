@@ -32,7 +32,7 @@ import org.tanggol.reference.CourtRow;
  * @param timeZone IANA zone; the court's own when left out
  * @param offset tells the two 01:30 of an autumn night apart
  */
-@Schema(requiredProperties = {"proceeding_id", "source"})
+@Schema(requiredProperties = {"proceeding_id", "type", "source"})
 public record HearingRequest(String proceedingId, @Schema(implementation = HearingType.class) String type, String courtId, String judge,
                              @Schema(implementation = HearingMedium.class) String medium, String room, String interpreter,
                              @Schema(implementation = InterpreterState.class) String interpreterState, String lawyerId,

@@ -85,7 +85,8 @@ public class HearingsResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "hearing_from", in = ParameterIn.QUERY, description = "First day at the court", schema = @Schema(format = "date"))
     @Parameter(name = "hearing_to", in = ParameterIn.QUERY, description = "Last day at the court, itself included", schema = @Schema(format = "date"))
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between", schema = @Schema(type = SchemaType.ARRAY, implementation = HearingStatus.class))
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = HearingStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
     @Parameter(name = "case", in = ParameterIn.QUERY, description = "Id of a case file", schema = @Schema(format = "uuid"))
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "The one order there is", schema = @Schema(enumeration = "day"))

@@ -16,7 +16,10 @@ import org.tanggol.members.ClientKeeping;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** Recognises programs by their token; resources that are {@link PermitAll} need none. A cookie is no way in: a page in somebody's browser must not be able to call the API. */
+/**
+ * Recognises programs by their token; resources that are {@link PermitAll} need none. A cookie is no way in: a page in
+ * somebody's browser must not be able to call the API.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)

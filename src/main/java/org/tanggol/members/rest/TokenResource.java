@@ -52,7 +52,8 @@ public class TokenResource {
             @SchemaProperty(name = "client_id", type = SchemaType.STRING, description = "Unless it stands in the header"),
             @SchemaProperty(name = "client_secret", type = SchemaType.STRING, description = "Unless it stands in the header")})))
     @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = TokenResponse.class)))
-    @APIResponse(responseCode = "400", description = "Not a request of the standard", content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
+    @APIResponse(responseCode = "400", description = "Not a request of the standard",
+        content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
     @APIResponse(responseCode = "401", description = "Client id and secret do not fit",
         content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
     @SecurityRequirement(name = "client")

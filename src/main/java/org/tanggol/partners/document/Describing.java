@@ -135,7 +135,8 @@ final class Describing {
             }
         }
         if (endpoint.knowsIfNoneMatch()) {
-            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The version named is current").addHeader("ETag", header("ETag")));
+            operation.getResponses().addAPIResponse("304",
+                OASFactory.createAPIResponse().description("The version named is current").addHeader("ETag", header("ETag")));
         }
     }
 
@@ -166,7 +167,8 @@ final class Describing {
     }
 
     private boolean takes(String name) {
-        return operation.getParameters() != null && operation.getParameters().stream().anyMatch(one -> one.getRef() != null && one.getRef().endsWith("/" + name));
+        return operation.getParameters() != null
+            && operation.getParameters().stream().anyMatch(one -> one.getRef() != null && one.getRef().endsWith("/" + name));
     }
 
     private boolean isReading() {

@@ -95,7 +95,8 @@ final class WireSchemas {
         components.addSchema(name, OASFactory.createSchema().addType(SchemaType.OBJECT).description("One page of a list").required(List.of("data", "page"))
             .addProperty("data", OASFactory.createSchema().addType(SchemaType.ARRAY).items(row))
             .addProperty("page", at("PageInfo"))
-            .addProperty("total", OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64").description("How many there are in all; only when asked for")));
+            .addProperty("total", OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64")
+                .description("How many there are in all; only when asked for")));
         return at(name);
     }
 

@@ -33,8 +33,8 @@ public class ApiGuide {
     public record Call(String id, String verb, String path, String summary, String words, List<String> scopes, List<Member> takes, List<Body> bodies,
                        List<Reply> replies) { }
 
-    /** A body with its media type; {@code schema} names the object it holds. */
-    public record Body(String type, String schema) { }
+    /** A body with its media type; {@code schema} names the object it holds, or else its members stand here. */
+    public record Body(String type, String schema, List<Member> members) { }
 
     /** One status an operation may answer. */
     public record Reply(String status, String words, List<Body> bodies) { }

@@ -41,7 +41,10 @@ final class Definitions {
         List<Body> bodies = new ArrayList<>();
         JsonObject content = holder.getJsonObject("content");
         if (content != null) {
-            content.forEach((type, body) -> bodies.add(new Body(type, form(body.asJsonObject().getJsonObject("schema")).schema())));
+            content.forEach((type, body) -> {
+                JsonObject schema = body.asJsonObject().getJsonObject("schema");
+                bodies.add(new Body(type, form(schema).schema(), members(schema)));
+            });
         }
         return bodies;
     }

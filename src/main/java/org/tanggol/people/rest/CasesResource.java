@@ -51,7 +51,8 @@ public class CasesResource {
     @GET
     @Operation(operationId = "listCases", summary = "List case files")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between", schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
     @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})

@@ -75,7 +75,8 @@ public class PeopleResource {
     @GET
     @Operation(operationId = "listPeople", summary = "List people")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between", schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonListResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})

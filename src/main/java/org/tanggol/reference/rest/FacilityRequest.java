@@ -25,7 +25,7 @@ import org.tanggol.reference.ReferenceQueries;
  * @param fieldOffice code of the ERO field office
  * @param timeZone IANA zone of the clocks there
  */
-@Schema(requiredProperties = {"name", "kind", "city", "state", "time_zone"})
+@Schema(requiredProperties = {"name", "kind", "time_zone"})
 public record FacilityRequest(String code, String name, @Schema(implementation = FacilityKind.class) String kind,
                               @Schema(implementation = Held.class) String held, String street, String city, String state, String zip, String county,
                               String phone, String fieldOffice, String timeZone, String courtId) {

@@ -64,13 +64,29 @@ class AnswersFitIT {
         written("changeTask", task.getString("id"), Json.createObjectBuilder().add("due_on", "2087-01-02").build(), task);
         written("completeTask", task.getString("id"), null, null);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
-        written("createLocatorCheck", "", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "A_NUMBER")
-            .add("result", "NOT_FOUND").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
+        written("createLocatorCheck", "", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "A_NUMBER")
+            .add("result", "NOT_FOUND").build(), null);
         written("endStay", stay.getString("id"), Json.createObjectBuilder().add("end_kind", "BOND").add("date", "2026-01-06")
-            .add("time_zone", "America/Chicago").build(), stay);
-        written("closeProceeding", proceeding.getString("id"), Json.createObjectBuilder().add("outcome", "terminated").build(), proceeding);
+            .add("time_zone", "America/Chicago").build(), http.get("/api/v1/stays/" + stay.getString("id")).json());
+        written("closeProceeding", proceeding.getString("id"), Json.createObjectBuilder().add("closed_on", proceeding.getString("opened_on")).add("outcome", "TERMINATED").build(), proceeding);
+    }
+
+    @Test
+    void theMembersNamedAsNeededAreEnough() {
+        JsonObject seen = Program.first().hearing("2087-03-14T09:30:00");
+        Map<String, JsonObject> least = Map.of(
+            "createProceeding", Json.createObjectBuilder().add("case_id", seen.getString("case_id")).add("kind", "REMOVAL").build(),
+            "createHearing", Json.createObjectBuilder().add("proceeding_id", seen.getString("proceeding_id")).add("type", "MASTER").add("source", "NOTICE").build(),
+            "createTask", Json.createObjectBuilder().add("case_id", seen.getString("case_id")).add("title", "Call the court").build(),
+            "createNote", Json.createObjectBuilder().add("case_id", seen.getString("case_id")).add("tier", "TEAM").add("text", "No answer").build(),
+            "createFacility", Json.createObjectBuilder().add("name", "Old schoolhouse, north wing").add("kind", "OTHER").add("time_zone", "America/Chicago").build());
+
+        least.forEach((id, body) -> {
+            assertThat(body.keySet()).as(id).containsExactlyInAnyOrderElementsOf(schemas.required(operations.get(id).schemaOfBody()));
+            written(id, "", body, null);
+        });
     }
 
     @Test
@@ -90,6 +106,12 @@ class AnswersFitIT {
         }
         if (seen != null) {
             headers.put("If-Match", seen.getString("etag"));
+        }
+        if (body != null) {
+            for (String needed : schemas.required(operation.schemaOfBody())) {
+                String without = Json.createObjectBuilder(body.asJsonObject()).remove(needed).build().toString();
+                assertThat(http.send(operation.verb(), operation.at(at), without, headers).status()).as(id + " without " + needed).isIn(400, 422);
+            }
         }
         Http.Answer answer = http.send(operation.verb(), operation.at(at), body == null ? null : body.toString(), headers);
         assertThat(answer.status()).as(id + " " + answer.body()).isIn(200, 201);

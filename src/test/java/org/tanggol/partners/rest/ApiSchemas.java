@@ -8,8 +8,11 @@ import com.networknt.schema.SpecificationVersion;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The schemas of the description, read strictly: a member that is not described is a fault, and so is a format that does not fit. */
 final class ApiSchemas {
@@ -26,6 +29,13 @@ final class ApiSchemas {
 
     private static JsonValue closed(JsonObject schema) {
         return schema.containsKey("properties") ? Json.createObjectBuilder(schema).add("additionalProperties", JsonValue.FALSE).build() : schema;
+    }
+
+    /** Names of the members that a body of this schema needs. */
+    Set<String> required(String reference) {
+        JsonObject schema = components.getJsonObject("schemas").getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+        return schema.containsKey("required") ? schema.getJsonArray("required").getValuesAs(JsonString.class).stream().map(JsonString::getString)
+            .collect(Collectors.toSet()) : Set.of();
     }
 
     /** What in a document does not fit the schema at that place of the description. */
