@@ -94,3 +94,15 @@ need_chromium() {
     TANGGOL_CHROMIUM=$(command -v chromium)
     export TANGGOL_CHROMIUM
 }
+
+# Checks the description of the API.
+need_npm() {
+    if ! command -v npm > /dev/null 2>&1 || ! command -v node > /dev/null 2>&1; then
+        install "Node.js with npm" nodejs npm
+    fi
+}
+
+# Makes the calls that the README shows.
+need_curl() {
+    command -v curl > /dev/null 2>&1 || install "curl" curl ca-certificates
+}

@@ -1,5 +1,6 @@
 package org.tanggol.custody.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.custody.Confidence;
 import org.tanggol.custody.CustodySource;
 import org.tanggol.custody.Finding;
@@ -16,8 +17,10 @@ import org.tanggol.reference.ReferenceQueries;
  * @param place in words, where no facility of the list fits
  * @param date when nobody knows the hour; otherwise {@code localDateTime}
  */
-public record FindingRequest(String caseId, String kind, String facilityId, String place, String date, String localDateTime, String timeZone, String source,
-                             String confidence, String note) {
+@Schema(requiredProperties = {"kind", "source", "confidence"})
+public record FindingRequest(String caseId, @Schema(implementation = StintKind.class) String kind, String facilityId, String place, String date,
+                             String localDateTime, String timeZone, @Schema(implementation = CustodySource.class) String source,
+                             @Schema(implementation = Confidence.class) String confidence, String note) {
 
     Finding finding(ReferenceQueries reference) {
         FacilityRow facility = Places.known(reference, facilityId);

@@ -1,5 +1,6 @@
 package org.tanggol.custody.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.custody.LocatorInputs;
 import org.tanggol.custody.LocatorResult;
 import org.tanggol.custody.LocatorSystem;
@@ -11,7 +12,10 @@ import org.tanggol.platform.rest.Read;
  *
  * @param checkedAt an instant; now when left out
  */
-public record LocatorCheckRequest(String caseId, String system, String inputs, String result, String facilityId, String note, String checkedAt) {
+@Schema(requiredProperties = {"case_id", "system", "inputs", "result"})
+public record LocatorCheckRequest(String caseId, @Schema(implementation = LocatorSystem.class) String system,
+                                  @Schema(implementation = LocatorInputs.class) String inputs,
+                                  @Schema(implementation = LocatorResult.class) String result, String facilityId, String note, String checkedAt) {
 
     LocatorSystem where() {
         return Checks.required(Read.choice(LocatorSystem.class, system, "system"), "system");

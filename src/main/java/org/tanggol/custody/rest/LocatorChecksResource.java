@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.custody.CustodyQueries;
 import org.tanggol.custody.LocatorCheckId;
@@ -28,8 +33,8 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Looks at locators, written down by whoever looked. */
 @Path("v1/locator-checks")
+@Tag(name = "Custody")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class LocatorChecksResource {
 
@@ -46,13 +51,21 @@ public class LocatorChecksResource {
 
     /** The newest of one case. */
     @GET
+    @Operation(operationId = "listLocatorChecks", summary = "List the looks at locators of a case")
+    @Parameter(name = "case", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = LocatorCheckResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
         return Page.whole(custody.checks(file, MOST), LocatorCheckResponse::from);
     }
 
+    /** Also for looking and not finding: the next person need not look again. It belongs to the open stay. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createLocatorCheck", summary = "Write down a look at a locator")
+    @APIResponseSchema(value = LocatorCheckResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response log(LocatorCheckRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));

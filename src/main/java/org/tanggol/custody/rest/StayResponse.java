@@ -3,6 +3,7 @@ package org.tanggol.custody.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.custody.Confidence;
 import org.tanggol.custody.CustodyFolder;
@@ -17,10 +18,12 @@ import org.tanggol.platform.rest.SeenVersion;
  *
  * @param endedAt absent while it goes on
  */
+@Schema(name = "Stay", requiredProperties = {"id", "etag", "case_id", "began_at", "checks", "stints"})
 public record StayResponse(UUID id, String etag, UUID caseId, Instant beganAt, Instant endedAt, EndKind endKind, Instant lastCheckAt,
                            LocatorResult lastResult, int checks, List<StintJson> stints) {
 
     /** @param dayOnly nobody knows the hour; the instant is the beginning of the day there */
+    @Schema(name = "Stint", requiredProperties = {"id", "kind", "starts_at", "time_zone", "day_only", "source", "confidence", "recorded_at"})
     public record StintJson(UUID id, StintKind kind, UUID facilityId, String facilityName, String place, Instant startsAt, Instant endsAt, String timeZone,
                             boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt) {
         @Override

@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.custody.CustodyFolder;
 import org.tanggol.custody.CustodyQueries;
@@ -34,8 +39,8 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Where people are held and were held. */
 @Path("v1/stays")
+@Tag(name = "Custody")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class StaysResource {
 
@@ -55,13 +60,21 @@ public class StaysResource {
 
     /** All stays of one case, newest first. */
     @GET
+    @Operation(operationId = "listStays", summary = "List the stays of a case")
+    @Parameter(name = "case", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = StayResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
         return Page.whole(custody.folder(file).stays(), stay -> StayResponse.from(file, stay));
     }
 
+    /** The stay with all its places, newest first. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readStay", summary = "Read one stay")
+    @APIResponseSchema(value = StayResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         StayId stay = StayId.fromString(id);
@@ -73,6 +86,9 @@ public class StaysResource {
     /** Somebody has been taken. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createStay", summary = "Begin a stay")
+    @APIResponseSchema(value = StayResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response begin(FindingRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
@@ -85,6 +101,9 @@ public class StaysResource {
     @POST
     @Path("{id}/stints")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "addStint", summary = "Add a place to a stay")
+    @APIResponseSchema(value = StayResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, FindingRequest request, @Context UriInfo uri) {
         Query.none(uri);
         StayId stay = StayId.fromString(id);
@@ -101,6 +120,9 @@ public class StaysResource {
     @POST
     @Path("{id}/release")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "endStay", summary = "End a stay")
+    @APIResponseSchema(value = StayResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response end(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, ReleaseRequest request, @Context UriInfo uri) {
         Query.none(uri);
         StayId stay = StayId.fromString(id);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.access.MemberId;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingMedium;
@@ -31,9 +32,12 @@ import org.tanggol.reference.CourtRow;
  * @param timeZone IANA zone; the court's own when left out
  * @param offset tells the two 01:30 of an autumn night apart
  */
-public record HearingRequest(String proceedingId, String type, String courtId, String judge, String medium, String room, String interpreter,
-                             String interpreterState, String lawyerId, String precision, String localDateTime, String date, String timeZone,
-                             String offset, String source) {
+@Schema(requiredProperties = {"proceeding_id", "type", "source"})
+public record HearingRequest(String proceedingId, @Schema(implementation = HearingType.class) String type, String courtId, String judge,
+                             @Schema(implementation = HearingMedium.class) String medium, String room, String interpreter,
+                             @Schema(implementation = InterpreterState.class) String interpreterState, String lawyerId,
+                             @Schema(implementation = HearingTime.Precision.class) String precision, String localDateTime, String date,
+                             String timeZone, String offset, @Schema(implementation = Source.class) String source) {
 
     /** A stored hearing in the form it would have been sent in. */
     static HearingRequest of(HearingRow row) {

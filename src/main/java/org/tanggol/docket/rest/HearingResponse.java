@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingRow;
@@ -24,6 +25,8 @@ import org.tanggol.proceedings.ProceedingKind;
  * @param followsId the setting this one replaced
  * @param disputed whether sources disagree about the time
  */
+@Schema(name = "Hearing", requiredProperties = {"id", "etag", "case_id", "proceeding_id", "proceeding_kind", "type", "status", "precision",
+    "medium", "interpreter_state", "source", "disputed", "updated_at"})
 public record HearingResponse(UUID id, String etag, UUID caseId, UUID proceedingId, ProceedingKind proceedingKind, HearingType type, HearingStatus status,
                               HearingTime.Precision precision, Instant startsAt, String timeZone, LocalDateTime localDateTime, String offset, LocalDate date,
                               UUID courtId, String judge, HearingMedium medium, String room, String interpreter, InterpreterState interpreterState,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingTime;
@@ -15,6 +16,7 @@ import org.tanggol.docket.Source;
  * @param heardAt when somebody asked or read it
  * @param superseded whether the same source has said something newer
  */
+@Schema(name = "HearingVersion", requiredProperties = {"id", "source", "precision", "heard_at", "superseded"})
 public record HearingVersionResponse(UUID id, Source source, HearingTime.Precision precision, Instant startsAt, String timeZone, LocalDateTime localDateTime,
                                      LocalDate date, Instant heardAt, boolean superseded) {
 

@@ -16,6 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingAmending;
@@ -28,6 +36,8 @@ import org.tanggol.docket.HearingRow;
 import org.tanggol.docket.HearingScheduling;
 import org.tanggol.docket.HearingStatus;
 import org.tanggol.members.Directory;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
 import org.tanggol.platform.rest.Page;
@@ -41,6 +51,7 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Hearings: reading them, putting them on file, and moving them. */
 @Path("v1/hearings")
+@Tag(name = "Hearings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HearingsResource {
@@ -70,6 +81,17 @@ public class HearingsResource {
 
     /** By day at the court, then by id; days in the filter are days at the court, the last one included. */
     @GET
+    @Operation(operationId = "listHearings", summary = "List hearings")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "hearing_from", in = ParameterIn.QUERY, description = "First day at the court", schema = @Schema(format = "date"))
+    @Parameter(name = "hearing_to", in = ParameterIn.QUERY, description = "Last day at the court, itself included", schema = @Schema(format = "date"))
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = HearingStatus.class))
+    @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @Parameter(name = "case", in = ParameterIn.QUERY, description = "Id of a case file", schema = @Schema(format = "uuid"))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "The one order there is", schema = @Schema(enumeration = "day"))
+    @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response list(@Context UriInfo uri) {
         Query query = Query.ofList(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "sort").sortedBy("day");
         HearingFilter filter = new HearingFilter(query.day("hearing_from"), query.day("hearing_to"), query.choices(HearingStatus.class, "status"),
@@ -82,16 +104,24 @@ public class HearingsResource {
         return cursor == null ? null : new HearingPosition(cursor.key().isEmpty() ? null : Read.date(cursor.key(), "cursor"), new HearingId(cursor.id()));
     }
 
+    /** The setting as it stands; one that was moved says RESET, and the hearing that took its place names it in {@code followsId}. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readHearing", summary = "Read one hearing")
+    @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         HearingRow row = docket.hearing(HearingId.fromString(id));
         return Answers.one(HearingResponse.from(row), row.version(), known);
     }
 
+    /** The time is exact, a day without an hour, or to be set. A time that has passed is refused: check the date on the notice. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createHearing", summary = "Put a hearing on file")
+    @APIResponseSchema(value = HearingResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response schedule(HearingRequest request, @Context UriInfo uri) {
         Query.none(uri);
         Map<CourtId, CourtRow> courts = reference.courtsById();
@@ -107,6 +137,10 @@ public class HearingsResource {
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
+    @Operation(operationId = "changeHearing", summary = "Change or move a hearing")
+    @RequestBodySchema(HearingRequest.class)
+    @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         SeenVersion version = SeenVersion.of(seen);
@@ -122,6 +156,9 @@ public class HearingsResource {
     /** What each source said, oldest first. */
     @GET
     @Path("{id}/versions")
+    @Operation(operationId = "listHearingVersions", summary = "List what each source said about a hearing")
+    @APIResponseSchema(value = HearingVersionResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response versions(@PathParam("id") String id, @Context UriInfo uri) {
         Query.none(uri);
         return Page.whole(docket.versions(HearingId.fromString(id)), HearingVersionResponse::from);
@@ -130,6 +167,9 @@ public class HearingsResource {
     /** The court took it off its calendar. */
     @POST
     @Path("{id}/vacation")
+    @Operation(operationId = "vacateHearing", summary = "Take a hearing off the calendar")
+    @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response vacate(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Context UriInfo uri) {
         Query.none(uri);
         HearingId hearing = HearingId.fromString(id);

@@ -1,11 +1,14 @@
 package org.tanggol.members.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.tanggol.access.Caller;
@@ -13,7 +16,10 @@ import org.tanggol.members.ClientKeeping;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** Recognises programs by their token. A cookie is no way in: a page in somebody's browser must not be able to call the API. */
+/**
+ * Recognises programs by their token; resources that are {@link PermitAll} need none. A cookie is no way in: a page in
+ * somebody's browser must not be able to call the API.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
@@ -23,6 +29,9 @@ public class BearerDoor implements ContainerRequestFilter {
     static final String SCOPES = "org.tanggol.scopes";
 
     private static final String SCHEME = "Bearer ";
+
+    @Context
+    ResourceInfo resource;
 
     @Inject
     AccessTokens tokens;
@@ -35,7 +44,7 @@ public class BearerDoor implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().replaceFirst("^/", "").equals(TokenResource.PATH)) {
+        if (resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
             return;
         }
         AccessTokens.Bearer bearer = bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));

@@ -23,9 +23,17 @@ public class ScopeDoor implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        ForScopes needed = resource.getResourceClass() == null ? null : resource.getResourceClass().getAnnotation(ForScopes.class);
+        ForScopes needed = needed();
         if (needed != null && request.getProperty(BearerDoor.SCOPES) instanceof Set<?> held && Collections.disjoint(held, List.of(needed.value()))) {
             throw new RuleViolation(Rule.NOT_PERMITTED);
         }
+    }
+
+    private ForScopes needed() {
+        if (resource.getResourceMethod() == null) {
+            return null;
+        }
+        ForScopes own = resource.getResourceMethod().getAnnotation(ForScopes.class);
+        return own != null ? own : resource.getResourceClass().getAnnotation(ForScopes.class);
     }
 }

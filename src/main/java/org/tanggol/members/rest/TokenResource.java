@@ -1,5 +1,6 @@
 package org.tanggol.members.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,16 +15,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.members.ClientKeeping;
 import org.tanggol.members.Scope;
 
 /** Gives programs their tokens: OAuth 2 client credentials (RFC 6749 section 4.4). */
-@Path(TokenResource.PATH)
+@Path("v1/oauth/token")
+@Tag(name = "Tokens")
+@PermitAll
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
-
-    static final String PATH = "v1/oauth/token";
 
     @Inject
     ClientKeeping clients;
@@ -34,6 +44,19 @@ public class TokenResource {
     /** One token, with the scopes asked for, or with all the program has. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(operationId = "createToken", summary = "Get an access token")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+        schema = @Schema(type = SchemaType.OBJECT, requiredProperties = "grant_type", properties = {
+            @SchemaProperty(name = "grant_type", type = SchemaType.STRING, enumeration = "client_credentials"),
+            @SchemaProperty(name = "scope", type = SchemaType.STRING, description = "Scopes with spaces between; all the program has when left out"),
+            @SchemaProperty(name = "client_id", type = SchemaType.STRING, description = "Unless it stands in the header"),
+            @SchemaProperty(name = "client_secret", type = SchemaType.STRING, description = "Unless it stands in the header")})))
+    @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = TokenResponse.class)))
+    @APIResponse(responseCode = "400", description = "Not a request of the standard",
+        content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
+    @APIResponse(responseCode = "401", description = "Client id and secret do not fit",
+        content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
+    @SecurityRequirement(name = "client")
     public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, MultivaluedMap<String, String> form) {
         Optional<ClientCredentials> credentials = ClientCredentials.of(authorization, form);
         Optional<Set<Scope>> allowed = credentials.flatMap(shown -> clients.authenticate(shown.id(), shown.secret()));

@@ -30,7 +30,7 @@ public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation");
+    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation", "/developers/api", "/developers/problems");
 
     @Inject
     transient SignIn signIn;
@@ -54,7 +54,7 @@ public class Door extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         recognised(request).ifPresent(caller::is);
-        boolean open = OPEN.contains(path.replace(".xhtml", "")) || path.startsWith("/error/") || request.getDispatcherType() == DispatcherType.ERROR;
+        boolean open = OPEN.contains(path.replace(".xhtml", "")) || path.startsWith("/error/") || path.startsWith("/problems/") || request.getDispatcherType() == DispatcherType.ERROR;
         if (!caller.isKnown() && !open) {
             sendToSignIn(request, response, path);
             return;

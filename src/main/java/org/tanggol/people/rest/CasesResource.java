@@ -13,6 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
@@ -29,8 +36,8 @@ import org.tanggol.platform.rest.SeenVersion;
 
 /** Case files: what an organization holds about one person. They are closed, never deleted. */
 @Path("v1/cases")
+@Tag(name = "Cases")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 
@@ -42,6 +49,13 @@ public class CasesResource {
 
     /** In the order of their ids. */
     @GET
+    @Operation(operationId = "listCases", summary = "List case files")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
+    @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         Query query = Query.ofList(uri, "status", "updated_since");
         FileFilter filter = filter(query);
@@ -58,8 +72,12 @@ public class CasesResource {
         return cursor == null ? null : new CaseFileId(cursor.id());
     }
 
+    /** The file alone; its person, hearings and the rest have addresses of their own. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readCase", summary = "Read one case file")
+    @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         FileRow row = listing.file(CaseFileId.fromString(id));
@@ -69,6 +87,9 @@ public class CasesResource {
     /** Nobody works on the file any more. */
     @POST
     @Path("{id}/closure")
+    @Operation(operationId = "closeCase", summary = "Close a case file")
+    @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response close(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = CaseFileId.fromString(id);

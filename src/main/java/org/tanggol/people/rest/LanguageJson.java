@@ -1,5 +1,6 @@
 package org.tanggol.people.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.people.LanguageSpec;
 import org.tanggol.platform.Checks;
 
@@ -9,6 +10,7 @@ import org.tanggol.platform.Checks;
  * @param language BCP 47 tag
  * @param relay BCP 47 tag of the language in between
  */
+@Schema(name = "Language", requiredProperties = {"language"})
 public record LanguageJson(String language, Boolean interpreter, String relay) {
 
     LanguageSpec opened() {

@@ -1,8 +1,10 @@
 package org.tanggol.people.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.people.PersonName;
 
 /** A name in parts; any may be missing. */
+@Schema(name = "Name")
 public record NameJson(String given, String family, String secondFamily, String preferred) {
 
     static NameJson of(PersonName name) {

@@ -17,12 +17,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.people.CaseOpening;
 import org.tanggol.people.CaseOrigin;
+import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
 import org.tanggol.people.PeopleQueries;
@@ -37,8 +46,8 @@ import org.tanggol.platform.rest.SeenVersion;
 
 /** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
 @Path("v1/people")
+@Tag(name = "People")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
 
@@ -64,6 +73,13 @@ public class PeopleResource {
 
     /** In the order of the files' ids. Names are not searched here: a name must not stand in an address. */
     @GET
+    @Operation(operationId = "listPeople", summary = "List people")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
+    @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = PersonListResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         Query query = Query.ofList(uri, "status", "updated_since");
         FileFilter filter = CasesResource.filter(query);
@@ -71,8 +87,12 @@ public class PeopleResource {
             row -> new Cursor("", row.file().id().value()), () -> listing.count(filter));
     }
 
+    /** All that is known of the person. An A-number is shown with its last three digits only. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readPerson", summary = "Read one person")
+    @APIResponseSchema(value = PersonResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         PersonFolder folder = people.folder(CaseFileId.fromString(id));
@@ -82,6 +102,9 @@ public class PeopleResource {
     /** Opens a case file about somebody new. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createPerson", summary = "Open a case file about somebody new")
+    @APIResponseSchema(value = PersonResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response open(PersonRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId id = opening.open(request.details(today()), CaseOrigin.API);
@@ -89,9 +112,14 @@ public class PeopleResource {
         return Answers.created(PEOPLE + id, PersonResponse.from(folder), folder.version());
     }
 
+    /** A name that is replaced stays as an alias. An A-number is added; languages do not change here. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
+    @Operation(operationId = "changePerson", summary = "Change what is known of a person")
+    @RequestBodySchema(PersonChange.class)
+    @APIResponseSchema(value = PersonResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         SeenVersion version = SeenVersion.of(seen);

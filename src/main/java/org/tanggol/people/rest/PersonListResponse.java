@@ -3,6 +3,7 @@ package org.tanggol.people.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileListing;
 import org.tanggol.people.FileRow;
@@ -16,6 +17,7 @@ import org.tanggol.platform.rest.SeenVersion;
  * @param aNumber with all but its last three digits hidden
  * @param languages BCP 47 tags
  */
+@Schema(name = "PersonInList", requiredProperties = {"id", "etag", "case_number", "case_status", "title", "languages", "updated_at"})
 public record PersonListResponse(UUID id, String etag, String caseNumber, CaseStatus caseStatus, String title, String aNumber, List<String> languages,
                                  Instant updatedAt) {
 

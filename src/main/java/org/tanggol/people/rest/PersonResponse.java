@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.people.Birth;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.PersonFolder;
@@ -17,12 +18,14 @@ import org.tanggol.platform.rest.SeenVersion;
  * @param ageEstimatedOn day on which somebody guessed the age
  * @param aNumber with all but its last three digits hidden
  */
+@Schema(name = "Person", requiredProperties = {"id", "etag", "case_number", "case_status", "title", "a_number_absent", "languages", "aliases", "updated_at"})
 public record PersonResponse(UUID id, String etag, String caseNumber, CaseStatus caseStatus, String title, NameJson name, String description,
                              LocalDate birthDate, Integer estimatedAge, LocalDate ageEstimatedOn, String pronouns, String countryOfBirth, String nationality,
                              String aNumber, boolean aNumberAbsent, String phone, List<LanguageJson> languages, List<AliasJson> aliases, String summary,
                              Instant updatedAt) {
 
     /** Another name. */
+    @Schema(name = "Alias", requiredProperties = {"kind", "name"})
     public record AliasJson(String kind, NameJson name) { }
 
     static PersonResponse from(PersonFolder f) {

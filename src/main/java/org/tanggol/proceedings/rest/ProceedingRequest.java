@@ -1,10 +1,12 @@
 package org.tanggol.proceedings.rest;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Read;
+import org.tanggol.proceedings.ChargingDocument;
 import org.tanggol.proceedings.ProceedingKind;
 import org.tanggol.reference.CourtId;
 import org.tanggol.reference.CourtRow;
@@ -14,7 +16,9 @@ import org.tanggol.reference.CourtRow;
  *
  * @param openedOn today when left out
  */
-public record ProceedingRequest(String caseId, String kind, String courtId, String chargingDocument, String servedOn, String openedOn) {
+@Schema(requiredProperties = {"case_id", "kind"})
+public record ProceedingRequest(String caseId, @Schema(implementation = ProceedingKind.class) String kind, String courtId,
+                                @Schema(implementation = ChargingDocument.class) String chargingDocument, String servedOn, String openedOn) {
 
     ProceedingKind what() {
         return Checks.required(Read.choice(ProceedingKind.class, kind, "kind"), "kind");

@@ -15,7 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Page;
@@ -32,6 +40,7 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Matters before courts and agencies. */
 @Path("v1/proceedings")
+@Tag(name = "Proceedings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProceedingsResource {
@@ -49,21 +58,33 @@ public class ProceedingsResource {
 
     /** All of one case, the oldest first. */
     @GET
+    @Operation(operationId = "listProceedings", summary = "List the matters of a case")
+    @Parameter(name = "case", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = ProceedingResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response list(@Context UriInfo uri) {
         CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
         return Page.whole(proceedings.of(file), ProceedingResponse::from);
     }
 
+    /** The matter; its hearings are in the list of hearings of the case. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readProceeding", summary = "Read one matter")
+    @APIResponseSchema(value = ProceedingResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         ProceedingRow row = proceedings.one(ProceedingId.fromString(id));
         return Answers.one(ProceedingResponse.from(row), row.version(), known);
     }
 
+    /** A case may have several matters at once, such as removal and bond. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createProceeding", summary = "Open a matter")
+    @APIResponseSchema(value = ProceedingResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response open(ProceedingRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
@@ -74,9 +95,14 @@ public class ProceedingsResource {
         return Answers.created(PROCEEDINGS + id, ProceedingResponse.from(row), row.version());
     }
 
+    /** A court after a change of venue, or a charging document known better. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
+    @Operation(operationId = "changeProceeding", summary = "Change a matter")
+    @RequestBodySchema(ProceedingChange.class)
+    @APIResponseSchema(value = ProceedingResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         SeenVersion version = SeenVersion.of(seen);
@@ -91,6 +117,9 @@ public class ProceedingsResource {
     @POST
     @Path("{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "closeProceeding", summary = "Close a matter")
+    @APIResponseSchema(value = ProceedingResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response close(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, ClosureRequest request, @Context UriInfo uri) {
         Query.none(uri);
         ProceedingId proceeding = ProceedingId.fromString(id);

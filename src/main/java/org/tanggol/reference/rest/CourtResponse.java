@@ -1,9 +1,11 @@
 package org.tanggol.reference.rest;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.reference.CourtRow;
 
 /** An immigration court; its clocks are those its hearings are set in. */
+@Schema(name = "Court", requiredProperties = {"id", "name", "city", "state", "time_zone"})
 public record CourtResponse(UUID id, String name, String city, String state, String timeZone) {
 
     static CourtResponse from(CourtRow row) {

@@ -10,6 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Page;
@@ -20,6 +25,7 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Immigration courts. */
 @Path("v1/courts")
+@Tag(name = "Reference")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CourtsResource {
@@ -29,13 +35,20 @@ public class CourtsResource {
 
     /** All of them, by name. */
     @GET
+    @Operation(operationId = "listCourts", summary = "List the immigration courts")
+    @APIResponseSchema(value = CourtResponse.class, responseCode = "200")
+    @Requires(Permission.READ_REFERENCE)
     public Response list(@Context UriInfo uri) {
         Query.only(uri);
         return Page.whole(reference.courts(), CourtResponse::from);
     }
 
+    /** Public data, the same for every organization. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readCourt", summary = "Read one court")
+    @APIResponseSchema(value = CourtResponse.class, responseCode = "200")
+    @Requires(Permission.READ_REFERENCE)
     public Response one(@PathParam("id") String id, @Context UriInfo uri) {
         Query.none(uri);
         CourtRow court = reference.courtsById().get(CourtId.fromString(id));

@@ -15,6 +15,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
 import org.tanggol.platform.rest.Page;
@@ -32,6 +42,7 @@ import org.tanggol.reference.ReferenceQueries;
 
 /** Places of detention: public data, the same for every organization. */
 @Path("v1/facilities")
+@Tag(name = "Reference")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FacilitiesResource {
@@ -47,6 +58,16 @@ public class FacilitiesResource {
 
     /** By name, then by id. {@code text} looks in names, earlier names, codes and places; {@code older=true} adds places of older lists. */
     @GET
+    @Operation(operationId = "listFacilities", summary = "List places of detention")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Looked for in names, earlier names, codes and places")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Two letters, USPS")
+    @Parameter(name = "field_office", in = ParameterIn.QUERY, description = "Code of the ERO field office")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of place", schema = @Schema(implementation = FacilityKind.class))
+    @Parameter(name = "private", in = ParameterIn.QUERY, description = "Only those run, or not run, by a company", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(name = "older", in = ParameterIn.QUERY, description = "Also places of older lists", schema = @Schema(type = SchemaType.BOOLEAN))
+    @APIResponseSchema(value = FacilityResponse.class, responseCode = "200")
+    @Requires(Permission.READ_REFERENCE)
     public Response list(@Context UriInfo uri) {
         Query query = Query.ofList(uri, "text", "state", "field_office", "kind", "private", "older");
         FacilityFilter filter = new FacilityFilter(query.text("text"), query.text("state"), query.text("field_office"),
@@ -57,8 +78,12 @@ public class FacilitiesResource {
             row -> new Cursor(row.facility().name(), row.facility().id().value()), () -> facilities.count(filter));
     }
 
+    /** With its address, all its codes and the newest facts of each kind. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readFacility", summary = "Read one place of detention")
+    @APIResponseSchema(value = FacilityResponse.class, responseCode = "200")
+    @Requires(Permission.READ_REFERENCE)
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         FacilitySheet sheet = facilities.sheet(FacilityId.fromString(id));
@@ -68,6 +93,9 @@ public class FacilitiesResource {
     /** A place that no list has. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createFacility", summary = "Add a place of detention")
+    @APIResponseSchema(value = FacilityResponse.class, responseCode = "201")
+    @Requires(Permission.CURATE_REFERENCE)
     public Response add(FacilityRequest request, @Context UriInfo uri) {
         Query.none(uri);
         FacilityId id = curating.add(request.details(reference), request.code());
@@ -79,6 +107,10 @@ public class FacilitiesResource {
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
+    @Operation(operationId = "changeFacility", summary = "Correct a place of detention")
+    @RequestBodySchema(FacilityRequest.class)
+    @APIResponseSchema(value = FacilityResponse.class, responseCode = "200")
+    @Requires(Permission.CURATE_REFERENCE)
     public Response correct(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         SeenVersion version = SeenVersion.of(seen);

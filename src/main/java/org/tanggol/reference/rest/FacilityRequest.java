@@ -2,6 +2,7 @@ package org.tanggol.reference.rest;
 
 import java.time.ZoneId;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Patch;
@@ -24,7 +25,9 @@ import org.tanggol.reference.ReferenceQueries;
  * @param fieldOffice code of the ERO field office
  * @param timeZone IANA zone of the clocks there
  */
-public record FacilityRequest(String code, String name, String kind, String held, String street, String city, String state, String zip, String county,
+@Schema(requiredProperties = {"name", "kind", "time_zone"})
+public record FacilityRequest(String code, String name, @Schema(implementation = FacilityKind.class) String kind,
+                              @Schema(implementation = Held.class) String held, String street, String city, String state, String zip, String county,
                               String phone, String fieldOffice, String timeZone, String courtId) {
 
     /** What is on record, with the patch over it. */

@@ -3,6 +3,7 @@ package org.tanggol.reference.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.platform.rest.SeenVersion;
 import org.tanggol.reference.FacilityKind;
 import org.tanggol.reference.FacilityListRow;
@@ -19,6 +20,7 @@ import org.tanggol.reference.FacilitySheet;
  * @param codes all codes it has, and facts the newest of each kind: in the answer about one facility only
  * @param mergedIntoId the entry that took the place of this one
  */
+@Schema(name = "Facility", requiredProperties = {"id", "name", "kind", "operator_private", "time_zone", "listed"})
 public record FacilityResponse(UUID id, String etag, String code, String name, FacilityKind kind, String street, String city, String state, String zip,
                                String county, String phone, String operator, boolean operatorPrivate, String fieldOffice, String timeZone, UUID courtId,
                                boolean listed, UUID mergedIntoId, Instant updatedAt, List<String> codes, List<FactResponse> facts) {

@@ -2,6 +2,7 @@ package org.tanggol.reference.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.reference.FactKind;
 import org.tanggol.reference.FactRow;
 import org.tanggol.reference.Unit;
@@ -13,6 +14,7 @@ import org.tanggol.reference.Unit;
  * @param source title of the publication
  * @param asOf day of the data; the first of the month where the source gives only the month
  */
+@Schema(name = "Fact", requiredProperties = {"kind", "source", "as_of"})
 public record FactResponse(FactKind kind, BigDecimal number, String text, LocalDate day, Unit unit, String source, LocalDate asOf) {
 
     static FactResponse from(FactRow row) {

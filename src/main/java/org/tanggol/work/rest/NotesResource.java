@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.Permission;
@@ -30,8 +35,8 @@ import org.tanggol.work.WorkQueries;
 
 /** Notes on case files. A program never sees what is for the lawyers only. */
 @Path("v1/notes")
+@Tag(name = "Work")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class NotesResource {
 
@@ -46,14 +51,22 @@ public class NotesResource {
 
     /** Of one case, newest first. */
     @GET
+    @Operation(operationId = "listNotes", summary = "List the notes on a case")
+    @Parameter(name = "case", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = NoteResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         caller.require(Permission.READ_NOTES);
         CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
         return Page.whole(work.folder(file).notes(), NoteResponse::from);
     }
 
+    /** Whom it is for and what it says are fixed once written. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createNote", summary = "Write a note")
+    @APIResponseSchema(value = NoteResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response write(NoteRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));

@@ -1,6 +1,7 @@
 package org.tanggol.work.rest;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.access.MemberId;
 import org.tanggol.members.Directory;
 import org.tanggol.platform.Checks;
@@ -11,6 +12,7 @@ import org.tanggol.platform.rest.Read;
 import org.tanggol.work.TaskRow;
 
 /** A task as a program sends it; only {@code case_id} cannot be patched. */
+@Schema(requiredProperties = {"case_id", "title"})
 public record TaskRequest(String caseId, String title, String ownerId, String dueOn) {
 
     static TaskRequest of(TaskRow row, Patch patch) {

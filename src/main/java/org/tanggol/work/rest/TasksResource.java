@@ -15,6 +15,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.members.Directory;
 import org.tanggol.members.Scope;
@@ -33,8 +39,8 @@ import org.tanggol.work.TaskRow;
 
 /** Tasks on case files. */
 @Path("v1/tasks")
+@Tag(name = "Work")
 @RequestScoped
-@ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
 
@@ -51,21 +57,33 @@ public class TasksResource {
 
     /** Of one case. */
     @GET
+    @Operation(operationId = "listTasks", summary = "List the tasks of a case")
+    @Parameter(name = "case", in = ParameterIn.QUERY)
+    @APIResponseSchema(value = TaskResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
         CaseFileId file = CaseFileId.fromString(Query.only(uri, "case").required("case"));
         return Page.whole(tasks.of(file), TaskResponse::from);
     }
 
+    /** The task as it stands. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "readTask", summary = "Read one task")
+    @APIResponseSchema(value = TaskResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         TaskRow row = tasks.one(TaskId.fromString(id));
         return Answers.one(TaskResponse.from(row), row.version(), known);
     }
 
+    /** For one colleague or for nobody yet. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createTask", summary = "Add a task")
+    @APIResponseSchema(value = TaskResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
     public Response add(TaskRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
@@ -73,9 +91,14 @@ public class TasksResource {
         return Answers.created(TASKS + row.id(), TaskResponse.from(row), row.version());
     }
 
+    /** Its words, whose it is, and when it is due. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
+    @Operation(operationId = "changeTask", summary = "Change a task")
+    @RequestBodySchema(TaskRequest.class)
+    @APIResponseSchema(value = TaskResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         SeenVersion version = SeenVersion.of(seen);
@@ -88,6 +111,9 @@ public class TasksResource {
     /** It is done. Needs no version: whoever else did it meanwhile is told by the state. */
     @POST
     @Path("{id}/completion")
+    @Operation(operationId = "completeTask", summary = "Mark a task as done")
+    @APIResponseSchema(value = TaskResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
     public Response done(@PathParam("id") String id, @Context UriInfo uri) {
         Query.none(uri);
         TaskId task = TaskId.fromString(id);

@@ -1,0 +1,97 @@
+package org.tanggol.partners.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tanggol.access.Requires;
+import org.tanggol.custody.rest.LocatorChecksResource;
+import org.tanggol.custody.rest.StaysResource;
+import org.tanggol.docket.rest.HearingsResource;
+import org.tanggol.members.Scope;
+import org.tanggol.members.rest.ForScopes;
+import org.tanggol.members.rest.TokenResource;
+import org.tanggol.partners.rest.DescriptionResource;
+import org.tanggol.people.rest.CasesResource;
+import org.tanggol.people.rest.PeopleResource;
+import org.tanggol.platform.rest.Patch;
+import org.tanggol.proceedings.rest.ProceedingsResource;
+import org.tanggol.reference.rest.CodesResource;
+import org.tanggol.reference.rest.CourtsResource;
+import org.tanggol.reference.rest.FacilitiesResource;
+import org.tanggol.work.rest.NotesResource;
+import org.tanggol.work.rest.TasksResource;
+
+/** One method of a resource, and what its code says about it. */
+record Endpoint(Method method) {
+
+    /** Every resource of the API; an operation of another one stops the build. */
+    private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, PeopleResource.class,
+        StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
+        CourtsResource.class, CodesResource.class, DescriptionResource.class);
+
+    private static final String ROOT = "/api/";
+
+    /** The method that answers at a path. */
+    static Endpoint at(String verb, String path) {
+        return RESOURCES.stream().flatMap(resource -> Stream.of(resource.getMethods())).map(Endpoint::new)
+            .filter(one -> verb.equals(one.verb()) && path.equals(one.path())).findFirst()
+            .orElseThrow(() -> new IllegalStateException(verb + " " + path + " belongs to no resource that Endpoint names"));
+    }
+
+    private String verb() {
+        return Stream.of(method.getAnnotations()).map(Annotation::annotationType).filter(type -> type.isAnnotationPresent(HttpMethod.class))
+            .map(type -> type.getAnnotation(HttpMethod.class).value()).findFirst().orElse(null);
+    }
+
+    private String path() {
+        Path own = method.getAnnotation(Path.class);
+        return ROOT + method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+    }
+
+    boolean isPublic() {
+        return method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    /** Scopes one of which lets a program in; the same annotations let it in when it calls. */
+    List<Scope> scopes() {
+        ForScopes named = method.getAnnotation(ForScopes.class);
+        if (named != null) {
+            return List.of(named.value());
+        }
+        Requires needed = method.getAnnotation(Requires.class);
+        if (needed == null) {
+            throw new IllegalStateException(method + " says neither its scopes nor its permission");
+        }
+        return Arrays.stream(Scope.values()).filter(scope -> scope.permissions().contains(needed.value())).toList();
+    }
+
+    boolean takesBody() {
+        return method.isAnnotationPresent(Consumes.class);
+    }
+
+    boolean isPatch() {
+        return takesBody() && List.of(method.getAnnotation(Consumes.class).value()).contains(Patch.TYPE);
+    }
+
+    boolean knowsIfMatch() {
+        return hasHeader(HttpHeaders.IF_MATCH);
+    }
+
+    boolean knowsIfNoneMatch() {
+        return hasHeader(HttpHeaders.IF_NONE_MATCH);
+    }
+
+    private boolean hasHeader(String name) {
+        return Stream.of(method.getParameters()).map((Parameter parameter) -> parameter.getAnnotation(HeaderParam.class))
+            .anyMatch(header -> header != null && header.value().equals(name));
+    }
+}

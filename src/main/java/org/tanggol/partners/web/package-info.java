@@ -1,0 +1,2 @@
+/** Pages for those who write programs. */
+package org.tanggol.partners.web;
