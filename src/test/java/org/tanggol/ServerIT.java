@@ -33,6 +33,11 @@ class ServerIT {
     }
 
     @Test
+    void givesTheSessionACookieThatNoScriptReadsAndNoOtherSiteSends() {
+        assertThat(new Http().get("/sign-in").header("Set-Cookie")).startsWith("TANGGOL=").contains("HttpOnly").contains("SameSite=Strict");
+    }
+
+    @Test
     void refusesTrace() {
         assertThat(http.send("TRACE", "/", null, java.util.Map.of()).status()).isBetween(400, 499);
     }

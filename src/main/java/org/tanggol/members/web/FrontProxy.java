@@ -40,8 +40,12 @@ record FrontProxy(String baseUrl) {
         }
     }
 
-    /** The session travels over TLS only, and no other host of the domain can set the cookie. */
+    /**
+     * No other site's page can send the session's cookie along; where there is TLS it travels over TLS only, and no other
+     * host of the domain can set it.
+     */
     void protect(SessionCookieConfig cookie) {
+        cookie.setAttribute("SameSite", "Strict");      // the server leaves out what web.xml says of it
         if (isThere()) {
             cookie.setName("__Host-" + cookie.getName());
             cookie.setPath("/");
