@@ -33,6 +33,9 @@ final class ServerRoot {
             http + "xpowered-by=false",
             http + "server-header=false",
             http + "trace-enabled=false",
+            // no other site's page can send our cookies along; what web.xml says of it the server leaves out
+            http + "cookie-same-site-enabled=true",
+            http + "cookie-same-site-value=Strict",
             // a sheet or a scanned document fits, a flood does not
             http + "max-post-size-bytes=" + (32 << 20),
             http + "max-form-post-size-bytes=" + (4 << 20),
@@ -57,6 +60,7 @@ final class ServerRoot {
             "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n",
             ".level=INFO",
             "org.hibernate.level=WARNING",
+            "org.hibernate.orm.incubating.level=SEVERE",    // says of one setting hundreds of times that it is new
             "org.flywaydb.level=WARNING",
             "javax.enterprise.system.tools.deployment.dol.level=WARNING",
             "javax.enterprise.system.tools.deployment.common.level=WARNING",

@@ -30,6 +30,11 @@ public class RuleViolation extends RuntimeException {
         this.parameters = List.of(parameters);
     }
 
+    /** The same refusal where a door gives the field another name. */
+    public RuleViolation at(String otherField) {
+        return new RuleViolation(rule, otherField, parameters().toArray());
+    }
+
     public Rule rule() {
         return rule;
     }

@@ -211,27 +211,13 @@ public class Facility extends AggregateRoot<FacilityId> {
      * @throws RuleViolation OPERATOR_RANGES_OVERLAP when another body already stands for the same role on one of these days
      */
     public void runBy(FacilityOperator range) {
-        if (operators.stream().anyMatch(range::overlaps)) {
-            throw new RuleViolation(Rule.OPERATOR_RANGES_OVERLAP, "from");
-        }
+        OperatorRanges.requireApart(operators, range);
         operators.add(range);
     }
 
     /** Another body takes over on that day: the open range of the same role ends the day before. */
     public void handedTo(FacilityOperator next) {
-        if (next.fromDay() == null) {
-            throw new RuleViolation(Rule.FIELD_MISSING, "from");
-        }
-        List<FacilityOperator> after = new ArrayList<>();
-        for (FacilityOperator held : operators) {
-            boolean gives = held.role() == next.role() && held.toDay() == null
-                && (held.fromDay() == null || held.fromDay().isBefore(next.fromDay()));
-            after.add(gives ? held.endedOn(next.fromDay().minusDays(1)) : held);
-        }
-        if (after.stream().anyMatch(next::overlaps)) {
-            throw new RuleViolation(Rule.OPERATOR_RANGES_OVERLAP, "from");
-        }
-        after.add(next);
+        List<FacilityOperator> after = OperatorRanges.handedTo(operators, next);
         operators.clear();
         operators.addAll(after);
     }
@@ -248,7 +234,7 @@ public class Facility extends AggregateRoot<FacilityId> {
      */
     public List<FieldChange> correct(FacilityDetails better, Instant now, LocalDate today) {
         requireNotMerged();
-        List<FieldChange> changes = differences(details(), better);
+        List<FieldChange> changes = details().changesTo(better);
         Origin byHand = new Origin(Origin.BY_HAND, today);
         if (!better.name().equals(name)) {
             renamed(new FacilityName(better.name(), better.name(), today, null, Origin.BY_HAND));
@@ -326,28 +312,11 @@ public class Facility extends AggregateRoot<FacilityId> {
         listed = stillThere;
     }
 
-    private static List<FieldChange> differences(FacilityDetails before, FacilityDetails after) {
-        List<FieldChange> changes = new ArrayList<>();
-        note(changes, "name", before.name(), after.name());
-        note(changes, "kind", before.kind(), after.kind());
-        note(changes, "held", before.held(), after.held());
-        note(changes, "address", before.address().line(), after.address().line());
-        note(changes, "county", before.county(), after.county());
-        note(changes, "phone", before.phone(), after.phone());
-        note(changes, "fieldOffice", before.fieldOffice(), after.fieldOffice());
-        note(changes, "court", before.court(), after.court());
-        note(changes, "zone", before.zone(), after.zone());
-        return changes;
-    }
-
-    private static void note(List<FieldChange> changes, String field, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(new FieldChange(field, before == null ? null : before.toString(), after == null ? null : after.toString()));
-        }
-    }
-
     private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other == null ? one : other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.isBefore(one) ? other : one;
     }
 
     private void remember() {

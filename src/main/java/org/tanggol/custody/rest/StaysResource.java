@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.CaseFileId;
@@ -25,6 +28,7 @@ import org.tanggol.custody.CustodyQueries;
 import org.tanggol.custody.CustodyTracking;
 import org.tanggol.custody.StayAddress;
 import org.tanggol.custody.StayId;
+import org.tanggol.custody.StintId;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
@@ -32,6 +36,7 @@ import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Page;
+import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.Read;
 import org.tanggol.platform.rest.SeenVersion;
@@ -92,8 +97,9 @@ public class StaysResource {
     public Response begin(FindingRequest request, @Context UriInfo uri) {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
-        StayId stay = tracking.begin(file, request.finding(reference));
-        CustodyFolder.StayItem item = item(file, stay);
+        Places.naming(() -> tracking.begin(file, request.finding(reference)));
+        CustodyFolder.StayItem item = custody.folder(file).open();
+        StayId stay = item.id();
         return Answers.created(STAYS + stay, StayResponse.from(file, item), item.version());
     }
 
@@ -110,10 +116,50 @@ public class StaysResource {
         if (request.caseId() != null) {
             throw new RuleViolation(Rule.UNKNOWN_FIELD, "caseId");
         }
-        tracking.move(stay, SeenVersion.of(seen).value(), request.finding(reference));
+        Places.naming(() -> tracking.move(stay, SeenVersion.of(seen).value(), request.finding(reference)));
         CaseFileId file = address.fileOf(stay);
         CustodyFolder.StayItem item = item(file, stay);
         return Answers.created(STAYS + stay, StayResponse.from(file, item), item.version());
+    }
+
+    /** Where the person was while nobody knew: what it covers of a gap gives way, the rest stays unknown. A known place is not pushed aside. */
+    @POST
+    @Path("{id}/past-stints")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "addPastStint", summary = "Record a past place of a stay")
+    @APIResponseSchema(value = StayResponse.class, responseCode = "201")
+    @ForScopes(Scope.CASES_WRITE)
+    public Response recordPast(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, PastFindingRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        StayId stay = StayId.fromString(id);
+        long version = SeenVersion.of(seen).value();
+        Places.naming(() -> tracking.recordPast(stay, version, request.finding(reference), request.left(reference)));
+        CaseFileId file = address.fileOf(stay);
+        CustodyFolder.StayItem item = item(file, stay);
+        return Answers.created(STAYS + stay, StayResponse.from(file, item), item.version());
+    }
+
+    /** A place was known wrong: the same time, a better place or source. The version is that of the stay. */
+    @PATCH
+    @Path("{id}/stints/{stint}")
+    @Consumes(Patch.TYPE)
+    @Operation(operationId = "changeStint", summary = "Correct a place of a stay")
+    @Parameter(name = "stint", in = ParameterIn.PATH, description = "Id of the place within the stay", schema = @Schema(format = "uuid"))
+    @RequestBodySchema(StintChange.class)
+    @APIResponseSchema(value = StayResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
+    public Response correct(@PathParam("id") String id, @PathParam("stint") String stint, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch,
+                            @Context UriInfo uri) {
+        Query.none(uri);
+        StayId stay = StayId.fromString(id);
+        StintId place = StintId.fromString(stint);
+        long version = SeenVersion.of(seen).value();
+        CaseFileId file = address.fileOf(stay);
+        CustodyFolder.StintItem known = item(file, stay).stints().stream().filter(one -> one.id().equals(place)).findFirst()
+            .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        Places.naming(() -> tracking.correct(stay, version, place, StintChange.of(known, patch).finding(known, reference)));
+        CustodyFolder.StayItem item = item(file, stay);
+        return Answers.changed(STAYS + stay, StayResponse.from(file, item), item.version());
     }
 
     /** Released, removed, or gone in another way. */
@@ -126,7 +172,7 @@ public class StaysResource {
     public Response end(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, ReleaseRequest request, @Context UriInfo uri) {
         Query.none(uri);
         StayId stay = StayId.fromString(id);
-        tracking.end(stay, SeenVersion.of(seen).value(), request.kind(), request.at());
+        Places.naming(() -> tracking.end(stay, SeenVersion.of(seen).value(), request.kind(), request.at()));
         CaseFileId file = address.fileOf(stay);
         CustodyFolder.StayItem item = item(file, stay);
         return Answers.changed(STAYS + stay, StayResponse.from(file, item), item.version());

@@ -40,12 +40,8 @@ record FrontProxy(String baseUrl) {
         }
     }
 
-    /**
-     * No other site's page can send the session's cookie along; where there is TLS it travels over TLS only, and no other
-     * host of the domain can set it.
-     */
+    /** The session travels over TLS only, and no other host of the domain can set the cookie. */
     void protect(SessionCookieConfig cookie) {
-        cookie.setAttribute("SameSite", "Strict");      // the server leaves out what web.xml says of it
         if (isThere()) {
             cookie.setName("__Host-" + cookie.getName());
             cookie.setPath("/");

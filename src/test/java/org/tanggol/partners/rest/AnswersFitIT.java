@@ -66,6 +66,8 @@ class AnswersFitIT {
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
+        written("addPastStint", stay.getString("id"), Json.createObjectBuilder().add("kind", "HOSPITAL").add("place", "County hospital (fictional)")
+            .add("date", "2026-01-05").add("left_date", "2026-01-05").add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), stay);
         written("createLocatorCheck", "", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "A_NUMBER")
             .add("result", "NOT_FOUND").build(), null);
         written("endStay", stay.getString("id"), Json.createObjectBuilder().add("end_kind", "BOND").add("date", "2026-01-06")
