@@ -29,8 +29,8 @@ public record CustodyFolder(List<StayItem> stays) {
     }
 
     /** @param place in words, where no facility of the list fits */
-    public record StintItem(StintId id, StintKind kind, FacilityId facility, String facilityName, String facilityCity, String facilityState, String place, Instant from, Instant to,
-                            ZoneId zone, boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt, MemberId recordedBy) {
+    public record StintItem(StintId id, StintKind kind, FacilityId facility, String facilityName, String facilityCity, String facilityState, String place,
+                            Instant from, Instant to, ZoneId zone, boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt, MemberId recordedBy) {
         public boolean isUnknown() {
             return kind == StintKind.UNKNOWN;
         }

@@ -104,14 +104,15 @@ public class Stay extends AggregateRoot<StayId> {
      */
     public Stint recordPast(StintId stint, Place place, When came, When left, Said said) {
         Checks.required(left, "toDay");
-        When from = stints.stream().filter(known -> known.kind() == StintKind.UNKNOWN).map(known -> came.from(known.from()))
-            .filter(narrowed -> !narrowed.equals(came)).findFirst().orElse(came);
-        Instant to = left.until(stints.stream().filter(known -> known.overlaps(from.at(), from.at().plusMillis(1)) && known.to() != null)
-            .map(Stint::to).findFirst().orElse(said.recordedAt()));
+        When from = narrowed(came);
+        Instant to = left.until(stints.stream().filter(known -> known.holds(from.at()) && !known.isOpen()).map(Stint::to).findFirst()
+            .orElse(said.recordedAt()));
         if (!from.at().isBefore(to)) {
             throw new RuleViolation(Rule.END_BEFORE_START, "toDay");
         }
-        requirePast(to, said.recordedAt());
+        if (to.isAfter(said.recordedAt())) {
+            throw new RuleViolation(Rule.IN_THE_FUTURE, "toDay");
+        }
         if (from.at().isBefore(beganAt)) {
             throw new RuleViolation(Rule.BEFORE_STAY_BEGAN, "day");
         }
@@ -139,6 +140,15 @@ public class Stay extends AggregateRoot<StayId> {
             add(new Stint(StintId.next(), this, Place.unknown(), new When(to, from.zone(), false), gapEnd, unknown), said);
         }
         return found;
+    }
+
+    /** Of a day without an hour, the part from where a gap begins on that day; unless nobody knew already as the day began. */
+    private When narrowed(When came) {
+        if (stints.stream().anyMatch(known -> known.kind() == StintKind.UNKNOWN && known.holds(came.at()))) {
+            return came;
+        }
+        return stints.stream().filter(known -> known.kind() == StintKind.UNKNOWN).map(known -> came.from(known.from()))
+            .filter(from -> !from.equals(came)).findFirst().orElse(came);
     }
 
     /** We knew the place wrong: same time, better place or source. */

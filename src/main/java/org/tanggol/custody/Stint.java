@@ -114,6 +114,11 @@ public class Stint {
         return (otherTo == null || from.isBefore(otherTo)) && (to == null || otherFrom.isBefore(to));
     }
 
+    /** Whether it goes on at that instant; its end is no part of it. */
+    boolean holds(Instant at) {
+        return !at.isBefore(from) && (to == null || at.isBefore(to));
+    }
+
     public StintId id() {
         return id;
     }

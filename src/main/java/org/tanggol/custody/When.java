@@ -36,9 +36,12 @@ public record When(Instant at, ZoneId zone, boolean dayOnly) {
         return dayOnly && at.isBefore(earliest) && earliest.isBefore(over()) ? new When(earliest, zone, true) : this;
     }
 
-    /** Read as an end: of a day whose hour nobody knows, its end, or an instant within it after which something else is known. */
+    /**
+     * Read as an end: of a day whose hour nobody knows, its end, or an instant within it after which something else is known.
+     * An instant of an earlier day shortens nothing: then the two contradict each other.
+     */
     Instant until(Instant latest) {
-        return !dayOnly ? at : over().isBefore(latest) ? over() : latest;
+        return !dayOnly ? at : at.isBefore(latest) && latest.isBefore(over()) ? latest : over();
     }
 
     /** When the day is over at the place. */

@@ -22,7 +22,7 @@ class LawyerElsewhere implements Consequences {
             return List.of();
         }
         String name = directory.name(proposed.setting().lawyer());
-        HearingId self = proposed.hearing() == null ? HearingId.next() : proposed.hearing();
+        HearingId self = proposed.before() == null ? HearingId.next() : proposed.before().id();
         List<Consequence> found = new ArrayList<>();
         for (Hearing other : hearings.ofLawyerAround(proposed.setting().lawyer(), exact.at().instant(), self)) {
             found.add(Consequence.of(Consequence.Kind.WARNING, "lawyerElsewhere", name, other.time()));

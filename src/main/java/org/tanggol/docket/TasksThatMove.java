@@ -26,10 +26,10 @@ class TasksThatMove implements Consequences {
 
     @Override
     public List<Consequence> of(Proposal proposed) {
-        if (proposed.hearing() == null || !proposed.setsTime()) {
+        if (proposed.before() == null || !proposed.setsTime()) {
             return List.of();
         }
-        List<Task> tied = tasks.tiedTo(proposed.hearing().value());
+        List<Task> tied = tasks.tiedTo(proposed.before().id().value());
         List<String> titles = vault.open(access.toRead(proposed.file()), tied.stream().map(task -> new Closed(task.titleCell(), task.title())).toList());
         List<Consequence> found = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {

@@ -133,6 +133,24 @@ class StayTest {
     }
 
     @Test
+    void aDayAfterTheGapIsNotCutToFitButRefused() {
+        Stay stay = taken(Place.unknown());
+        stay.moveTo(StintId.next(), FIRST, at("2026-11-22T09:00:00Z"), SAID);
+        refused(Rule.STINTS_OVERLAP, () -> stay.recordPast(StintId.next(), SECOND, day("2026-11-21"), day("2026-11-23"), SAID));
+        refused(Rule.IN_THE_FUTURE, () -> taken(Place.unknown()).recordPast(StintId.next(), SECOND, day("2026-11-21"), day("2026-12-23"), SAID));
+    }
+
+    @Test
+    void aDayThatBeginsInOneGapIsNotTakenForALaterOne() {
+        Stay stay = taken(Place.unknown());
+        stay.moveTo(StintId.next(), FIRST, at("2026-11-21T15:00:00Z"), SAID);
+        stay.moveTo(StintId.next(), Place.unknown(), at("2026-11-21T17:00:00Z"), SAID);
+        stay.recordPast(StintId.next(), SECOND, day("2026-11-21"), at("2026-11-21T14:00:00Z"), SAID);
+        assertThat(stay.stints().stream().filter(stint -> SECOND.facility().equals(stint.facility())).findFirst().orElseThrow().from())
+            .isEqualTo(day("2026-11-21").at());
+    }
+
+    @Test
     void anEndBeforeTheBeginningIsRefused() {
         Stay stay = taken(Place.unknown());
         refused(Rule.END_BEFORE_START, () -> stay.recordPast(StintId.next(), FIRST, day("2026-11-22"), day("2026-11-21"), SAID));

@@ -2,26 +2,17 @@ package org.tanggol.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tanggol.testing.Accessibility;
 import org.tanggol.testing.Pictures;
 import org.tanggol.testing.Server;
 
 /** Every page, light and dark and on a phone: axe finds nothing, nothing comes from elsewhere, the console stays empty. */
 class PagesBrowserIT {
-
-    /** Legacy mode leaves frames of other hosts out, which we have none of, and takes half the time. */
-    private static List<Rule> violations(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations();
-    }
 
     private static void look(StaffPage staff, String suffix) {
         Page page = staff.page();
@@ -41,8 +32,7 @@ class PagesBrowserIT {
             if (status != 200) {
                 faults.add(name + " answers " + status);
             }
-            violations(page).forEach(violation ->
-                faults.add(name + " " + violation.getId() + " " + violation.getNodes().get(0).getTarget()));
+            Accessibility.faults(page).forEach(fault -> faults.add(name + " " + fault));
             if (suffix != null) {
                 Pictures.take(page, name + suffix);
             }

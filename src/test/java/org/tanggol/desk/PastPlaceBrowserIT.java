@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.tanggol.testing.Accessibility;
 
 /** What we learn later about where somebody was: a gap is filled, a place known wrong is corrected, and nothing typed is lost. */
 class PastPlaceBrowserIT {
@@ -23,6 +24,8 @@ class PastPlaceBrowserIT {
         page.fill("#toDay", "2020-01-01");
         assertThat(staff.refusedBy("#save")).contains("The end comes after the beginning");
         assertThat(page.inputValue("#place")).isEqualTo("County hospital (fictional)");
+        assertThat(page.inputValue("#toDay")).as("the refused field too").isEqualTo("2020-01-01");
+        assertThat(Accessibility.faults(page)).as("with the refusal on it").isEmpty();
 
         page.fill("#toDay", page.inputValue("#day"));
         staff.press("#save");

@@ -14,6 +14,7 @@ import org.tanggol.reference.ReferenceQueries;
  * @param place in words, where no facility of the list fits
  * @param date when nobody knows the hour; otherwise {@code localDateTime}
  * @param leftDate the last day there when nobody knows the hour; otherwise {@code leftLocalDateTime}
+ * @param leftLocalDateTime wall clock at the place when the person left it, whole minutes
  */
 @Schema(requiredProperties = {"kind", "source", "confidence"})
 public record PastFindingRequest(@Schema(implementation = StintKind.class) String kind, String facilityId, String place, String date, String localDateTime,

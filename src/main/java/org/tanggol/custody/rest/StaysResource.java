@@ -117,9 +117,7 @@ public class StaysResource {
             throw new RuleViolation(Rule.UNKNOWN_FIELD, "caseId");
         }
         Places.naming(() -> tracking.move(stay, SeenVersion.of(seen).value(), request.finding(reference)));
-        CaseFileId file = address.fileOf(stay);
-        CustodyFolder.StayItem item = item(file, stay);
-        return Answers.created(STAYS + stay, StayResponse.from(file, item), item.version());
+        return answered(stay, Answers::created);
     }
 
     /** Where the person was while nobody knew: what it covers of a gap gives way, the rest stays unknown. A known place is not pushed aside. */
@@ -134,9 +132,7 @@ public class StaysResource {
         StayId stay = StayId.fromString(id);
         long version = SeenVersion.of(seen).value();
         Places.naming(() -> tracking.recordPast(stay, version, request.finding(reference), request.left(reference)));
-        CaseFileId file = address.fileOf(stay);
-        CustodyFolder.StayItem item = item(file, stay);
-        return Answers.created(STAYS + stay, StayResponse.from(file, item), item.version());
+        return answered(stay, Answers::created);
     }
 
     /** A place was known wrong: the same time, a better place or source. The version is that of the stay. */
@@ -158,8 +154,7 @@ public class StaysResource {
         CustodyFolder.StintItem known = item(file, stay).stints().stream().filter(one -> one.id().equals(place)).findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         Places.naming(() -> tracking.correct(stay, version, place, StintChange.of(known, patch).finding(known, reference)));
-        CustodyFolder.StayItem item = item(file, stay);
-        return Answers.changed(STAYS + stay, StayResponse.from(file, item), item.version());
+        return answered(stay, Answers::changed);
     }
 
     /** Released, removed, or gone in another way. */
@@ -173,9 +168,19 @@ public class StaysResource {
         Query.none(uri);
         StayId stay = StayId.fromString(id);
         Places.naming(() -> tracking.end(stay, SeenVersion.of(seen).value(), request.kind(), request.at()));
+        return answered(stay, Answers::changed);
+    }
+
+    /** How a stay that was just written is answered. */
+    private interface Form {
+        Response of(String path, Record body, long version);
+    }
+
+    /** The stay as it stands now. */
+    private Response answered(StayId stay, Form form) {
         CaseFileId file = address.fileOf(stay);
         CustodyFolder.StayItem item = item(file, stay);
-        return Answers.changed(STAYS + stay, StayResponse.from(file, item), item.version());
+        return form.of(STAYS + stay, StayResponse.from(file, item), item.version());
     }
 
     private CustodyFolder.StayItem item(CaseFileId file, StayId id) {

@@ -123,7 +123,7 @@ public class HearingView {
     /** What changes when it is saved; while the form is incomplete, nothing is said. */
     public void preview() {
         try {
-            consequences = scheduling.preview(new Proposal(personView.getFile(), before == null ? null : before.id(), before == null ? null : before.time(), form.setting(), form.hearingTime()));
+            consequences = scheduling.preview(new Proposal(personView.getFile(), before, form.setting(), form.hearingTime()));
         } catch (RuleViolation e) {
             consequences = List.of();
             ambiguous = e.rule() == Rule.TIME_TWICE;

@@ -54,7 +54,8 @@ public class Door extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         recognised(request).ifPresent(caller::is);
-        boolean open = OPEN.contains(path.replace(".xhtml", "")) || path.startsWith("/error/") || path.startsWith("/problems/") || request.getDispatcherType() == DispatcherType.ERROR;
+        boolean open = OPEN.contains(path.replace(".xhtml", "")) || path.startsWith("/error/") || path.startsWith("/problems/")
+            || request.getDispatcherType() == DispatcherType.ERROR;
         if (!caller.isKnown() && !open) {
             sendToSignIn(request, response, path);
             return;

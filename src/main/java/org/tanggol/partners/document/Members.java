@@ -49,11 +49,11 @@ final class Members {
     private static void form(String member, Schema schema) {
         if (member.equals("id") || member.endsWith("_id")) {
             schema.setFormat("uuid");
-        } else if (member.equals("local_date_time")) {
+        } else if (member.endsWith("local_date_time")) {
             schema.format(null).pattern(CLOCK);
         } else if (member.endsWith("_at")) {
             schema.setFormat("date-time");
-        } else if (member.equals("date") || member.equals("birth_date") || member.endsWith("_on") || member.equals("as_of")) {
+        } else if (member.equals("date") || member.endsWith("_date") || member.endsWith("_on") || member.equals("as_of")) {
             schema.setFormat("date");
         }
     }

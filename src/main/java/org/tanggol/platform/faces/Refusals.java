@@ -3,6 +3,7 @@ package org.tanggol.platform.faces;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.Speech;
@@ -17,9 +18,18 @@ final class Refusals {
         UIInput input = refusal.field() == null ? null : input(context.getViewRoot(), refusal.field());
         if (input != null) {
             input.setValid(false);
+            keepTyped(context, input);
         }
         context.addMessage(input == null ? null : input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         context.validationFailed();
+    }
+
+    /** A field that is not valid shows what was submitted; the model has taken that already, so it is handed back. */
+    private static void keepTyped(FacesContext context, UIInput input) {
+        String typed = context.getExternalContext().getRequestParameterMap().get(input.getClientId(context));
+        if (typed != null && !(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static UIInput input(UIComponent in, String id) {

@@ -2,7 +2,6 @@ package org.tanggol.partners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tanggol.platform.Rule;
+import org.tanggol.testing.Accessibility;
 import org.tanggol.testing.Browser;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Server;
@@ -46,8 +46,7 @@ class DevelopersBrowserIT {
         for (String path : new String[] {"/developers/api", "/developers/problems"}) {
             assertThat(page.navigate(path).headerValue("Content-Security-Policy")).contains("script-src 'self'");
             page.locator("details > summary").all().stream().limit(4).forEach(call -> call.click());
-            new AxeBuilder(page).analyze().getViolations().forEach(violation ->
-                faults.add(path + " " + violation.getId() + " " + violation.getNodes().get(0).getTarget()));
+            Accessibility.faults(page).forEach(fault -> faults.add(path + " " + fault));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(locale.substring(0, 2));
         }
