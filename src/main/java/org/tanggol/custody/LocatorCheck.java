@@ -46,6 +46,7 @@ public class LocatorCheck {
     private UUID stay;
     @Column(name = "checked_at")
     private Instant checkedAt;
+    @Column(name = "`system`")      // MySQL reserves the word
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private LocatorSystem system;

@@ -12,11 +12,15 @@ final class Channel {
     static final String MARK = "tanggol:";
     /** Launcher to server: all settings are told. */
     static final String SETTINGS_END = "settings-end";
-    /** Launcher to server: the database is prepared, the application may come up. */
-    static final String GO = "go";
+    /** Launcher to server: the database listens, its tables can be prepared. */
+    static final String DATABASE_UP = "database-up";
+    /** Server to launcher: the tables are as the application needs them, it comes up next. */
+    static final String PREPARED = "prepared";
+    /** Server to launcher: a sentence for the person at the keyboard that says why the database cannot be used. */
+    static final String REFUSAL = "refusal";
     /** Server to launcher: the application answers. */
     static final String STARTED = "started";
-    /** Server to launcher: why it does not. */
+    /** Server to launcher: why it does not; the log says more. */
     static final String FAULT = "fault";
     static final String SIGN_INS = "sign-ins";
     static final String SETUP_LINK_NEEDED = "setup-link-needed";

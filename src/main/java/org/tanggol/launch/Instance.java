@@ -43,10 +43,9 @@ final class Instance {
             });
         }
         progress.step("Checking database and tables", () -> {
-            TablePreparation.prepare(programs.application(), address);
+            server.prepareTables(log());
             return null;
         });
-        server.deploy();
         ServerControl.Report report = progress.step("Starting the application", () -> server.awaitStarted(log()));
         tell(report, baseUrl);
     }

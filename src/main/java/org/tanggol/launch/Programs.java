@@ -11,13 +11,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the jar carries and a process can only run when it lies in files: the database, the server, the application. Each part has
- * a folder named after its content, so it is unpacked once and a new version never meets files of an old one. A folder gets its
- * name only when it is complete: a kill in between leaves nothing that looks finished.
+ * What the jar carries and a process can only run when it lies in files: the database, and the server with the application. Each
+ * part has a folder named after its content, so it is unpacked once and a new version never meets files of an old one. A folder
+ * gets its name only when it is complete: a kill in between leaves nothing that looks finished.
  */
 final class Programs {
     private static final String DATABASE = "MARIADB-INF/linux64.jar";
-    private static final String APPLICATION = "TANGGOL-INF/tanggol.war";
     private static final long UNPACKED_SIZE = 650L << 20;
     private final Path jar;
     private final Path folder;
@@ -31,10 +30,13 @@ final class Programs {
     }
 
     /** Where the parts lie. */
-    record Unpacked(Path database, Path server, Path application) {
+    record Unpacked(Path database, Path server) {
         boolean complete() {
-            return (database == null || Files.isDirectory(database)) && Files.isDirectory(server)
-                && Files.isDirectory(application);
+            return (database == null || Files.isDirectory(database)) && Files.isDirectory(server);
+        }
+
+        Path application() {
+            return server.resolve(ServerJar.APPLICATION);
         }
     }
 
@@ -50,8 +52,7 @@ final class Programs {
                 requireBinaries(zip);
                 database = folder.resolve("mariadb-" + key(zip, DATABASE::equals));
             }
-            return new Unpacked(database, folder.resolve("server-" + key(zip, ServerJar::belongs)),
-                folder.resolve("application-" + key(zip, APPLICATION::equals)));
+            return new Unpacked(database, folder.resolve("server-" + key(zip, ServerJar::carries)));
         }
     }
 
@@ -63,7 +64,6 @@ final class Programs {
                 once(places.database, target -> DatabaseBinaries.unpack(zip.getInputStream(zip.getEntry(DATABASE)), target));
             }
             once(places.server, target -> ServerJar.unpack(zip, target));
-            once(places.application, target -> Unzip.all(zip.getInputStream(zip.getEntry(APPLICATION)), target));
         }
         removeOthers(places);
     }
@@ -114,7 +114,7 @@ final class Programs {
             return;
         }
         for (Path part : Folders.startingWith(folder, "")) {
-            if (!part.equals(kept.database) && !part.equals(kept.server) && !part.equals(kept.application)) {
+            if (!part.equals(kept.database) && !part.equals(kept.server)) {
                 Folders.delete(part);
             }
         }

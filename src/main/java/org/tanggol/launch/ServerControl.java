@@ -31,7 +31,8 @@ final class ServerControl implements Running.Part {
 
     static ServerControl start(ServerCommand command, Map<String, String> settings, Path console) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.line()).redirectError(console.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("TANGGOL_DB_"));
+        // address and password reach the server over its input; how long to wait is no secret
+        builder.environment().keySet().removeIf(name -> name.startsWith("TANGGOL_DB_") && !name.equals("TANGGOL_DB_WAIT_SECONDS"));
         ServerControl server = new ServerControl(builder.start(), command.unfinishedArchive(), command.archive());
         settings.forEach(server::tell);
         server.tell(Channel.SETTINGS_END, "");
@@ -42,9 +43,16 @@ final class ServerControl implements Running.Part {
         toServer.println(Channel.line(name, value));
     }
 
-    /** The database is prepared. */
-    void deploy() {
-        tell(Channel.GO, "");
+    /**
+     * The database is up: has its tables prepared.
+     *
+     * @throws LaunchFault with the sentence of the application
+     */
+    void prepareTables(Path log) throws IOException, InterruptedException {
+        tell(Channel.DATABASE_UP, "");
+        for (Channel.Line line = next(log); !line.name().equals(Channel.PREPARED); line = next(log)) {
+            // nothing else is said before
+        }
     }
 
     /** What the application has to say to the person at the keyboard. */
@@ -55,21 +63,33 @@ final class ServerControl implements Running.Part {
     Report awaitStarted(Path log) throws IOException, InterruptedException {
         Optional<String> signIns = Optional.empty();
         boolean setupLinkNeeded = false;
-        for (String text = fromServer.readLine(); text != null; text = fromServer.readLine()) {
-            Optional<Channel.Line> line = Channel.read(text);
-            if (line.isEmpty()) {
-                continue;
-            }
-            switch (line.get().name()) {
-                case Channel.SIGN_INS -> signIns = Optional.of(line.get().value());
+        while (true) {
+            Channel.Line line = next(log);
+            switch (line.name()) {
+                case Channel.SIGN_INS -> signIns = Optional.of(line.value());
                 case Channel.SETUP_LINK_NEEDED -> setupLinkNeeded = true;
-                case Channel.FAULT -> throw new LaunchFault(line.get().value() + " The log " + log + " says more.");
                 case Channel.STARTED -> {
                     started = true;
                     drain();
                     return new Report(signIns, setupLinkNeeded);
                 }
                 default -> { }
+            }
+        }
+    }
+
+    private Channel.Line next(Path log) throws IOException, InterruptedException {
+        for (String text = fromServer.readLine(); text != null; text = fromServer.readLine()) {
+            Optional<Channel.Line> line = Channel.read(text);
+            if (line.isEmpty()) {
+                continue;
+            }
+            switch (line.get().name()) {
+                case Channel.REFUSAL -> throw new LaunchFault(line.get().value());
+                case Channel.FAULT -> throw new LaunchFault(line.get().value() + " The log " + log + " says more.");
+                default -> {
+                    return line.get();
+                }
             }
         }
         process.waitFor();

@@ -14,19 +14,29 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The server unpacked for the system's own class loader: its modules as files and a small jar in front that names them all. Nested
- * jars would be read through a class loader of the server's own, and the JVM keeps no class-data archive for such a one.
+ * The server with the application, unpacked for the system's own class loader: its modules as files and a small jar in front that
+ * names them all. Nested jars would be read through a class loader of the server's own, and the JVM keeps no class-data archive for
+ * such a one. For the same reason the application's libraries stand beside the modules, except those in which the server looks for
+ * pages and components.
  */
 final class ServerJar {
     static final String NAME = "tanggol-server.jar";
     static final String RUNTIME = "runtime";
+    static final String APPLICATION = "application";
     private static final String MODULES = "MICRO-INF/runtime/";
+    private static final String LIBRARIES = "libraries";
+    private static final String ARCHIVE = "TANGGOL-INF/tanggol.war";
+    private static final String LIBRARY = "WEB-INF/lib/";
 
     private ServerJar() {
     }
 
-    /** Whether an entry of the runnable jar is part of the server. */
-    static boolean belongs(String entry) {
+    /** Whether an entry of the runnable jar is part of what {@link #unpack} makes. */
+    static boolean carries(String entry) {
+        return entry.equals(ARCHIVE) || belongs(entry);
+    }
+
+    private static boolean belongs(String entry) {
         return entry.startsWith("MICRO-INF/") || entry.startsWith("fish/") || entry.startsWith("org/tanggol/launch/");
     }
 
@@ -40,7 +50,19 @@ final class ServerJar {
                 classPath.add(name);
             }
         }
+        Unzip.all(Programs.open(zip, ARCHIVE), folder, entry -> {
+            if (!entry.startsWith(LIBRARY) || isFaces(entry.substring(LIBRARY.length()))) {
+                return APPLICATION + "/" + entry;
+            }
+            String name = LIBRARIES + "/" + entry.substring(LIBRARY.length());
+            classPath.add(name);
+            return name;
+        });
         front(zip, folder.resolve(NAME), classPath.toString());
+    }
+
+    private static boolean isFaces(String library) {
+        return library.startsWith("primefaces-") || library.startsWith("omnifaces-");
     }
 
     private static void front(ZipFile zip, Path file, String classPath) throws IOException {

@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The server's side: boots Payara Micro while the launcher prepares the database, deploys the application when told, and reports.
+ * The server's side: boots Payara Micro, meanwhile prepares the tables as soon as the database is up, then deploys the application,
+ * and reports.
  * When its input ends, the launcher is gone, and it stops: a server that nobody watches must not keep the port.
  */
 final class ServerProcess {
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private final BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private final PrintStream launcher = System.out;
-    private final CountDownLatch go = new CountDownLatch(1);
+    private final CountDownLatch prepared = new CountDownLatch(1);
 
     private ServerProcess() {
     }
@@ -59,8 +60,8 @@ final class ServerProcess {
         Thread listening = new Thread(() -> {
             try {
                 for (Optional<Channel.Line> line = next(); line.isPresent(); line = next()) {
-                    if (line.get().name().equals(Channel.GO)) {
-                        go.countDown();
+                    if (line.get().name().equals(Channel.DATABASE_UP)) {
+                        new Thread(this::prepareTables, "tables").start();
                     }
                 }
             } catch (IOException gone) {
@@ -72,21 +73,41 @@ final class ServerProcess {
         listening.start();
     }
 
-    private void boot(String[] arguments) throws ReflectiveOperationException, URISyntaxException {
+    /** Beside the listening, which must notice that the launcher is gone while a long migration runs. */
+    private void prepareTables() {
+        Optional<String> refusal = TablePreparation.prepare(Path.of(ownJar()).getParent(), System.getProperty("tanggol.db.url"),
+            System.getProperty("tanggol.db.user"), System.getProperty("tanggol.db.password"));
+        if (refusal.isPresent()) {
+            tell(Channel.REFUSAL, refusal.get());
+            System.exit(1);
+        }
+        tell(Channel.PREPARED, "true");
+        prepared.countDown();
+    }
+
+    private static URI ownJar() {
+        try {
+            return ServerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void boot(String[] arguments) throws ReflectiveOperationException {
         // what the server's own launcher would say: where its modules lie unpacked
-        URI jar = ServerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        URI jar = ownJar();
         System.setProperty("fish.payara.micro.BootJar", jar.toString());
         System.setProperty("fish.payara.micro.UnpackDir", Path.of(jar).getParent().toString());
         Class<?> type = Class.forName(SERVER);
         PayaraMicroBoot server = (PayaraMicroBoot) type.getMethod("getInstance").invoke(null);
-        server.setPostBootHandler(commands -> awaitGo());
+        server.setPostBootHandler(commands -> awaitTables());
         type.getMethod("create", String[].class).invoke(null, (Object) arguments);
     }
 
     /** The server is up and the application not yet deployed: this is where it meets the prepared database. */
-    private void awaitGo() {
+    private void awaitTables() {
         try {
-            go.await();
+            prepared.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -110,7 +131,7 @@ final class ServerProcess {
         tell(Channel.STARTED, "true");
     }
 
-    private void tell(String name, String value) {
+    private synchronized void tell(String name, String value) {
         launcher.println(Channel.line(name, value));
         launcher.flush();
     }

@@ -1,16 +1,15 @@
 package org.tanggol.launch;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Calls the application's own class that checks the database and brings its tables up to date. It is named as text and loaded from
- * the unpacked application, so the launcher stays free of libraries and there is one copy of the migrations.
+ * Calls the application's own class that checks the database and brings its tables up to date. The server's process does it while
+ * the server boots; the application is not deployed then, so the class is named as text and loaded from the unpacked application.
  */
 final class TablePreparation {
     private static final String TYPE = "org.tanggol.platform.schema.DatabasePreparation";
@@ -19,34 +18,36 @@ final class TablePreparation {
     private TablePreparation() {
     }
 
-    /** @throws LaunchFault with the sentence of the application */
-    static void prepare(Path application, DatabaseAddress database) throws IOException {
+    /**
+     * @param server as unpacked by {@link ServerJar}
+     * @return the sentence that says why this database cannot be used; empty when all is well
+     */
+    static Optional<String> prepare(Path server, String url, String user, String password) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(classPath(application), ClassLoader.getPlatformClassLoader())) {
-            thread.setContextClassLoader(loader);
-            loader.loadClass(TYPE).getMethod("prepare", String.class, String.class, String.class)
-                .invoke(null, database.url(), database.user(), database.password());
+        URLClassLoader loader = new URLClassLoader(classes(server), TablePreparation.class.getClassLoader());
+        // it stays open: what is logged later may still need a class of it
+        thread.setContextClassLoader(loader);
+        try {
+            loader.loadClass(TYPE).getMethod("prepare", String.class, String.class, String.class).invoke(null, url, user, password);
+            return Optional.empty();
         } catch (InvocationTargetException thrown) {
             Throwable fault = thrown.getCause();
-            if (fault.getClass().getName().equals(KNOWN_FAULT)) {
-                throw new LaunchFault(fault.getMessage(), fault);
-            }
-            throw new LaunchFault("The database could not be prepared (" + fault + ").", fault);
+            fault.printStackTrace();
+            return Optional.of(fault.getClass().getName().equals(KNOWN_FAULT) ? fault.getMessage()
+                : "The database could not be prepared (" + fault + ").");
         } catch (ReflectiveOperationException incomplete) {
-            throw new LaunchFault("The unpacked application in " + application
-                + " is incomplete; delete that folder and start again.", incomplete);
+            return Optional.of("The unpacked programs in " + server + " are incomplete; delete that folder and start again.");
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static URL[] classPath(Path application) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        urls.add(application.resolve("WEB-INF/classes/").toUri().toURL());
-        for (Path library : Folders.startingWith(application.resolve("WEB-INF/lib"), "")) {
-            urls.add(library.toUri().toURL());
+    private static URL[] classes(Path server) {
+        try {
+            return new URL[] {server.resolve(ServerJar.APPLICATION).resolve("WEB-INF/classes").toUri().toURL()};
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        return urls.toArray(URL[]::new);
     }
 }

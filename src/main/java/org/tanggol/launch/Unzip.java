@@ -17,12 +17,12 @@ final class Unzip {
         all(archive, folder, UnaryOperator.identity());
     }
 
-    /** @param naming gives each entry its name in the folder, or null to leave it out */
+    /** @param naming gives each file its name in the folder, or null to leave it out */
     static void all(InputStream archive, Path folder, UnaryOperator<String> naming) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(archive)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = naming.apply(entry.getName());
-                if (name != null && !entry.isDirectory()) {
+                String name = entry.isDirectory() ? null : naming.apply(entry.getName());
+                if (name != null) {
                     write(zip, target(folder, name));
                 }
             }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
  */
 public final class DatabasePreparation {
     static final String MIGRATIONS = "classpath:db/migration";
+    /** The same with MySQL's reserved words in quotes; the build makes them (src/main/build/mysql-migrations.xml). */
+    static final String MIGRATIONS_FOR_MYSQL = "classpath:db/migration-mysql";
 
     private DatabasePreparation() {
     }
@@ -19,17 +21,14 @@ public final class DatabasePreparation {
      * @throws StartFault when it cannot be reached, is too old, is set up in a way that loses data, or a migration fails
      */
     public static void prepare(String url, String user, String password) {
-        prepare(url, user, password, MIGRATIONS);
-    }
-
-    static void prepare(String url, String user, String password, String migrations) {
         ConnectionRules.check(url);
         Reach reach = new Reach(url, user, password);
         try (Connection connection = reach.connect()) {
-            Product.of(connection).requireRecent();
+            Product product = Product.of(connection);
+            product.requireRecent();
             DatabaseSettings.read(connection).requireSafe();
             Grants.read(connection).requireModest();
-            Migrations.run(reach, migrations);
+            Migrations.run(reach, product.mariaDb() ? MIGRATIONS : MIGRATIONS_FOR_MYSQL);
             Tables.read(connection).requireSafe();
         } catch (SQLException fault) {
             throw new StartFault("The database cannot be checked (" + fault.getMessage() + ").", fault);
