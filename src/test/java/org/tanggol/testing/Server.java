@@ -10,11 +10,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one server of all tests: the shipped jar with demo data in a fresh data folder, started when a test first asks for it. */
+/**
+ * The one server of all tests: the shipped jar with demo data in a fresh data folder, started when a test first asks for it. It
+ * runs on the built-in database, or on the empty one that TANGGOL_TEST_DB_URL, _USER and _PASSWORD name (deploy/try-mysql --test).
+ */
 public final class Server {
     private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target/it-server.log");
@@ -44,7 +48,13 @@ public final class Server {
     /** A connection to its database with the application's rights. */
     static synchronized Connection database() throws SQLException, IOException {
         server();
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + databasePort + "/tanggol?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false",
+        Map<String, String> outside = outside();
+        if (!outside.isEmpty()) {
+            return DriverManager.getConnection(outside.get("TANGGOL_DB_URL"), outside.get("TANGGOL_DB_USER"),
+                outside.get("TANGGOL_DB_PASSWORD"));
+        }
+        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + databasePort
+            + "/tanggol?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false",
             "tanggol", Files.readString(DATA.resolve("database.password")).strip());
     }
 
@@ -68,9 +78,21 @@ public final class Server {
     }
 
     private static Launched start() {
-        return Launched.start(OUTPUT, Map.of(), List.of("--demo", "--port", Integer.toString(port),
+        return Launched.start(OUTPUT, outside(), List.of("--demo", "--port", Integer.toString(port),
             "--db-port", Integer.toString(databasePort), "--data", DATA.toString()))
             .awaitReady();
+    }
+
+    /** As the launcher's environment names them; empty for the built-in database. */
+    private static Map<String, String> outside() {
+        Map<String, String> outside = new HashMap<>();
+        for (String name : List.of("URL", "USER", "PASSWORD")) {
+            String value = System.getenv("TANGGOL_TEST_DB_" + name);
+            if (value != null) {
+                outside.put("TANGGOL_DB_" + name, value);
+            }
+        }
+        return outside;
     }
 
     static synchronized void stop() {
