@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /**
  * The one place that opens a database for Tanggol: reaches it, checks version and settings, brings the tables up to date. The
- * launcher and the tests call it by the same method.
+ * server's process and the tests call it by the same method.
  */
 public final class DatabasePreparation {
     static final String MIGRATIONS = "classpath:db/migration";
