@@ -33,7 +33,7 @@ final class TablePreparation {
             return Optional.empty();
         } catch (InvocationTargetException thrown) {
             Throwable fault = thrown.getCause();
-            fault.printStackTrace();
+            fault.printStackTrace();        // into log/console.log, for whoever helps
             return Optional.of(fault.getClass().getName().equals(KNOWN_FAULT) ? fault.getMessage()
                 : "The database could not be prepared (" + fault + ").");
         } catch (ReflectiveOperationException incomplete) {

@@ -8,9 +8,9 @@ import java.sql.SQLException;
  * server's process and the tests call it by the same method.
  */
 public final class DatabasePreparation {
-    static final String MIGRATIONS = "classpath:db/migration";
+    private static final String MIGRATIONS = "classpath:db/migration";
     /** The same with MySQL's reserved words in quotes; the build makes them (src/main/build/mysql-migrations.xml). */
-    static final String MIGRATIONS_FOR_MYSQL = "classpath:db/migration-mysql";
+    private static final String MIGRATIONS_FOR_MYSQL = "classpath:db/migration-mysql";
 
     private DatabasePreparation() {
     }
