@@ -69,6 +69,17 @@ final class OrganizationNames {
         }
     }
 
+    /** Somebody who is no longer on record. */
+    synchronized void remove(PersonId person) {
+        try {
+            people.remove(person);
+            order.remove(person);
+            writer.deleteDocuments(new Term("id", person.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Document document(IndexedName name) {
         Document document = new Document();
         document.add(new StringField("id", name.person().toString(), Field.Store.YES));

@@ -13,17 +13,17 @@ import org.tanggol.platform.RuleViolation;
  * Looks through an uploaded spreadsheet before any library opens it: a small file can unpack to gigabytes, and an XML document can
  * name others. The workbook of ICE unpacks to 1.2 MB in about 70 parts.
  */
-final class ZipGuard {
+public final class ZipGuard {
 
     /** Largest upload, bytes. */
-    static final int LARGEST_FILE = 10_000_000;
+    public static final int LARGEST_FILE = 10_000_000;
     private static final long LARGEST_CONTENT = 100_000_000;
     private static final int MOST_PARTS = 1_000;
 
     private ZipGuard() { }
 
     /** @throws RuleViolation WORKBOOK_TOO_LARGE or WORKBOOK_UNREADABLE */
-    static void check(byte[] file) {
+    public static void check(byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw new RuleViolation(Rule.WORKBOOK_TOO_LARGE, "file", LARGEST_FILE / 1_000_000);
         }
