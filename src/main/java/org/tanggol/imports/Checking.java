@@ -67,7 +67,7 @@ class Checking {
         List<ANumber> numbers = gathered.entries().stream().map(entry -> entry.aNumber).filter(number -> number != null).toList();
         Map<ANumber, CaseFileId> holders = people.filesWith(scope, numbers);
         List<Entry> unknown = gathered.entries().stream().filter(entry -> !entry.isFlawed() && (entry.aNumber == null || !holders.containsKey(entry.aNumber))).toList();
-        Map<Entry, LikelySame.Likely> likely = likelySame.of(scope, unknown);
+        Map<Entry, LikelySame.Likely> likely = likelySame.of(unknown);
         Set<CaseFileId> files = new LinkedHashSet<>(holders.values());
         likely.values().forEach(candidate -> files.add(candidate.file()));
         Map<CaseFileId, KnownCase> known = cases.of(scope, files);

@@ -55,6 +55,13 @@ public class NameIndex {
         return names(organization).inOrder(people);
     }
 
+    /** Files of everybody who may have one of these names, by any part, sound or closeness; for {@link SamePersonFinding} to judge. */
+    Set<CaseFileId> like(OrganizationId organization, Collection<PersonName> names) {
+        Set<CaseFileId> files = new HashSet<>();
+        names(organization).like(names).forEach(name -> files.add(name.file()));
+        return files;
+    }
+
     private OrganizationNames names(OrganizationId organization) {
         OrganizationNames names = organizations.computeIfAbsent(organization, key -> {
             OrganizationNames fresh = new OrganizationNames();

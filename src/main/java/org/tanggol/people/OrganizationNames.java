@@ -46,6 +46,7 @@ final class OrganizationNames {
 
     private final Map<PersonId, IndexedName> people = new HashMap<>();
     private final Map<PersonId, CollationKey> order = new HashMap<>();
+    private final LikeParts likeParts = new LikeParts();
     private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
     private final IndexWriter writer;
 
@@ -60,7 +61,7 @@ final class OrganizationNames {
     synchronized void put(Collection<IndexedName> names) {
         try {
             for (IndexedName name : names) {
-                people.put(name.person(), name);
+                likeParts.replace(people.put(name.person(), name), name);
                 order.put(name.person(), ((RuleBasedCollator) collator.cloneAsThawed()).getCollationKey(name.sortLine()));
                 writer.updateDocument(new Term("id", name.person().toString()), document(name));
             }
@@ -72,12 +73,22 @@ final class OrganizationNames {
     /** Somebody who is no longer on record. */
     synchronized void remove(PersonId person) {
         try {
-            people.remove(person);
+            likeParts.remove(people.remove(person));
             order.remove(person);
             writer.deleteDocuments(new Term("id", person.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everybody of whom some part of a name is like a part of these names: more than the candidates, never fewer. */
+    synchronized Set<IndexedName> like(Collection<PersonName> names) {
+        Set<IndexedName> found = new LinkedHashSet<>();
+        for (PersonName name : names) {
+            NameFit.parts(name.given(), name.family(), name.secondFamily(), name.preferred())
+                .forEach(part -> likeParts.like(part).forEach(person -> found.add(people.get(person))));
+        }
+        return found;
     }
 
     private static Document document(IndexedName name) {
@@ -169,6 +180,17 @@ final class OrganizationNames {
             return NameHit.Reason.SOUNDS_LIKE;
         }
         return CLOSENESS.apply(asked, have) >= ALIKE ? NameHit.Reason.SIMILAR : null;
+    }
+
+    /** As the rule says, whole parts only: what somebody is still typing is like nothing yet. */
+    static NameHit.Reason alike(String one, String other) {
+        if (one.equals(other)) {
+            return NameHit.Reason.EXACT;
+        }
+        if (NameParts.sounds(one).stream().anyMatch(NameParts.sounds(other)::contains)) {
+            return NameHit.Reason.SOUNDS_LIKE;
+        }
+        return CLOSENESS.apply(one, other) >= ALIKE ? NameHit.Reason.SIMILAR : null;
     }
 
     private static double score(NameHit.Reason how, String asked, String have) {

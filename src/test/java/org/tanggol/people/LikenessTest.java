@@ -1,0 +1,134 @@
+package org.tanggol.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.people.Likeness.Reason;
+
+class LikenessTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static PersonName name(String given, String family, String second) {
+        return new PersonName(given, family, second, null);
+    }
+
+    private static Somebody named(PersonName... names) {
+        return new Somebody(List.of(names), null, Set.of(), Set.of(), Set.of(), null);
+    }
+
+    private static Somebody born(Birth birth, String country) {
+        return new Somebody(List.of(name("Ana", "Morales", null)), birth, Somebody.known(country), Set.of(), Set.of(), null);
+    }
+
+    private static Somebody numbered(String number) {
+        return new Somebody(List.of(), null, Set.of(), Set.of(ANumber.of(number)), Set.of(), null);
+    }
+
+    private static Likeness compare(Somebody one, Somebody other) {
+        Likeness there = Likeness.of(one, other, TODAY);
+        assertThat(Likeness.of(other, one, TODAY)).as("the same from both sides").isEqualTo(there);
+        return there;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jiménez, Gimenez", "Xiomara, Siomara", "Yesenia, Jessenia", "Quispe, Kispe", "Velásquez, Belasques", "Hernández, Ernandes", "Nguyen, Nuygen",
+        "Jean-Baptiste, Janbatis", "Pierre, Pyè"})
+    void spellingsOfOneNameAreCandidates(String one, String other) {
+        assertThat(compare(named(name("Ana", one, null)), named(name("Ana", other, null)))).as("as a surname").isNotNull();
+        assertThat(compare(named(name(one, "Lopez", null)), named(name(other, "Lopez", null)))).as("as a given name").isNotNull();
+        assertThat(compare(named(name(one, null, null)), named(name(other, null, null)))).as("alone").isNotNull();
+    }
+
+    @Test
+    void namesOfDifferentPeopleAreNone() {
+        assertThat(compare(named(name("Ana", "Morales", null)), named(name("Ana", "Moreno", null)))).isNull();
+        assertThat(compare(named(name("María de la Luz", "de la Cruz", null)), named(name("Ana", "de la Torre", null)))).as("particles tell nobody apart").isNull();
+    }
+
+    @Test
+    void anAliasAndSurnamesInTheOtherOrderSayWhy() {
+        Somebody tzoc = named(name("María", "Tzoc", "Ajanel"), name("Maruca", "Quispe", null));
+        assertThat(compare(tzoc, named(name("Maruca", "Kispe", null))).reasons()).contains(Reason.NAME_SOUNDS_ALIKE, Reason.VIA_ALIAS);
+        assertThat(compare(tzoc, named(name("María", "Ajanel", "Tzoc"))).reasons()).contains(Reason.NAME_EQUAL, Reason.SURNAMES_SWAPPED);
+        assertThat(compare(tzoc, named(name("Tzoc", "María", null))).reasons()).contains(Reason.NAME_EQUAL, Reason.NAMES_SWAPPED);
+        assertThat(compare(tzoc, named(name("Pedro", "Tzoc", "Ajanel"))).reasons()).containsExactly(Reason.SURNAME_ALONE);
+        assertThat(compare(tzoc, named(name("María", "Tzoc", "Méndez"))).reasons()).contains(Reason.SECOND_SURNAME_OTHER);
+    }
+
+    @Test
+    void anANumberCountsWhenEqualOrOneOff() {
+        assertThat(compare(numbered("123456789"), numbered("A 123 456 789")).reasons()).containsExactly(Reason.SAME_A_NUMBER);
+        assertThat(compare(numbered("123456789"), numbered("A 123 456 780")).reasons()).containsExactly(Reason.A_NUMBER_ONE_OFF);
+        assertThat(compare(numbered("123456789"), numbered("A 132 456 789")).reasons()).containsExactly(Reason.A_NUMBER_ONE_OFF);
+        assertThat(compare(numbered("123456789"), numbered("A 321 456 789"))).as("two digits apart that are no neighbours").isNull();
+        assertThat(compare(numbered("12345678"), numbered("A 123 456 789")).reasons()).as("a digit left out").containsExactly(Reason.A_NUMBER_ONE_OFF);
+    }
+
+    @Test
+    void theSamePhoneMakesACandidate() {
+        Somebody caller = new Somebody(List.of(), null, Set.of(), Set.of(), Set.of(Phone.of("(909) 555-0147", "phone")), null);
+        assertThat(compare(caller, caller).reasons()).containsExactly(Reason.SAME_PHONE);
+    }
+
+    @Test
+    void datesOfBirthSpeakForAndAgainst() {
+        Somebody ana = born(new Birth.On(LocalDate.of(1990, 3, 9)), "GT");
+        Likeness same = compare(ana, born(new Birth.On(LocalDate.of(1990, 3, 9)), "GT"));
+        Likeness swapped = compare(ana, born(new Birth.On(LocalDate.of(1990, 9, 3)), "GT"));
+        Likeness far = compare(ana, born(new Birth.On(LocalDate.of(1971, 3, 9)), "HN"));
+        assertThat(same.isStrong()).isTrue();
+        assertThat(swapped.reasons()).contains(Reason.BIRTH_DAY_MONTH_SWAPPED);
+        assertThat(swapped.score()).isBetween(Likeness.STRONG, same.score() - 1);
+        assertThat(far.reasons()).contains(Reason.BIRTH_FAR_APART, Reason.OTHER_COUNTRY);
+        assertThat(far.score()).isZero();
+        assertThat(compare(ana, born(new Birth.Estimated(35, TODAY), null)).reasons()).contains(Reason.AGE_FITS);
+        assertThat(compare(ana, born(new Birth.Estimated(60, TODAY), null)).reasons()).contains(Reason.BIRTH_FAR_APART);
+    }
+
+    @Test
+    void theIndexOffersEverybodyWhoIsACandidate() {
+        List<String[]> pairs = List.of(new String[] {"Jiménez", "Gimenez"}, new String[] {"Velásquez", "Belasques"}, new String[] {"Hernández", "Ernandes"},
+            new String[] {"Nguyen", "Nuygen"}, new String[] {"Jean-Baptiste", "Janbatis"}, new String[] {"Pierre", "Pyè"}, new String[] {"Quispe", "Kispe"});
+        OrganizationNames names = new OrganizationNames();
+        List<PersonId> people = new ArrayList<>();
+        for (String[] pair : pairs) {
+            IndexedName indexed = new IndexedName(PersonId.next(), CaseFileId.next());
+            indexed.add(name("Ana", pair[0], null));
+            names.put(List.of(indexed));
+            people.add(indexed.person());
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            assertThat(names.like(List.of(name(null, pairs.get(i)[1], null)))).extracting(IndexedName::person).as(pairs.get(i)[1]).contains(people.get(i));
+        }
+        IndexedName renamed = new IndexedName(people.get(0), CaseFileId.next());
+        renamed.add(name("Ana", "Morales", null));
+        names.put(List.of(renamed));
+        assertThat(names.like(List.of(name(null, "Gimenez", null)))).extracting(IndexedName::person).as("after a change of name").doesNotContain(people.get(0));
+    }
+
+    @Test
+    void tenThousandRowsAreComparedInSeconds() {
+        String[] syllables = {"mo", "ra", "les", "que", "tza", "lo", "pe", "xi", "ja", "nu", "vel", "qui", "ro", "bel", "cha", "min"};
+        OrganizationNames names = new OrganizationNames();
+        List<IndexedName> all = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            IndexedName indexed = new IndexedName(PersonId.next(), CaseFileId.next());
+            indexed.add(name(syllables[i % 16] + syllables[i / 16 % 16], syllables[i / 3 % 16] + syllables[i / 7 % 16] + syllables[i / 11 % 16], null));
+            all.add(indexed);
+        }
+        names.put(all);
+        long begun = System.nanoTime();
+        for (int i = 0; i < 10_000; i++) {
+            names.like(List.of(name(syllables[i / 5 % 16] + syllables[i % 16], syllables[i / 2 % 16] + syllables[i / 9 % 16] + syllables[i / 4 % 16], null)));
+        }
+        assertThat((System.nanoTime() - begun) / 1_000_000_000.0).isLessThan(30);
+    }
+}
