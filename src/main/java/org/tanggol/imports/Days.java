@@ -44,7 +44,7 @@ final class Days {
         }
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(2));
-        if (first == second) {
+        if (first == second || first > 12 && second > 12) {
             return Evidence.NONE;
         }
         return first > 12 ? Evidence.DAY_FIRST : second > 12 ? Evidence.MONTH_FIRST : Evidence.EITHER;

@@ -72,7 +72,7 @@ final class Gathering {
     private Entry same(Entry read) {
         Entry holder = read.aNumber == null ? null : byANumber.get(read.aNumber);
         if (holder != null) {
-            if (shareAName(holder, read)) {
+            if (shareAName(holder, read) && holder.mayBe(read)) {
                 return holder;
             }
             int column = plan.columnsOf(ImportField.A_NUMBER, 1).stream().findFirst().orElse(-1);

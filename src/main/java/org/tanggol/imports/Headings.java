@@ -24,6 +24,8 @@ final class Headings {
     private static final int LOOKED_AT = 30;
     private static final Pattern NUMBERED = Pattern.compile("^(?:(person|persona|client|detainee) )?(.*?) ?(1|2|one|two|1st|2nd)$");
     private static final Pattern OF_THE_SECOND = Pattern.compile("^(?:(?:spouse|wife|husband|partner|second person|2nd person|conyuge|esposo|esposa|pareja)(?: s)?) (.+)$|^(.+) (?:of (?:spouse|wife|husband|partner)|del conyuge|de la esposa|del esposo|de la pareja)$");
+    /** Who the column is about, where another word says what it is: "Client Last Name". */
+    private static final Pattern OF_THE_PERSON = Pattern.compile("^(?:client|clients|client s|detainee|detainee s|detained person|person|respondent|applicant|individual|cliente|detenido|detenida) (.+)$|^(.+) (?:of client|del cliente|del detenido|de la persona)$");
     private static final Pattern A_NUMBER = Pattern.compile("[Aa]\\s*#?\\s*-?\\d[\\d\\s.-]{6,11}");
 
     private Headings() { }
@@ -117,6 +119,13 @@ final class Headings {
         Guess whole = field(words, 1);
         if (whole != null && whole.score() == 100) {
             return whole;
+        }
+        Matcher person = OF_THE_PERSON.matcher(words);
+        if (person.matches()) {
+            Guess bare = field(person.group(1) != null ? person.group(1) : person.group(2), 1);
+            if (bare != null && bare.score() == 100) {
+                return new Guess(0, bare.target(), 99);
+            }
         }
         Matcher second = OF_THE_SECOND.matcher(words);
         if (second.matches()) {

@@ -46,6 +46,11 @@ public enum ImportField {
         return this == ALIAS || this == NOTE || this == HEALTH || this == DESCRIPTION;
     }
 
+    /** Whether a second column may hold it of a second person or contact. */
+    public boolean hasSecond() {
+        return ofOne && this != DESCRIPTION && this != PRONOUNS && this != HEALTH || isOfContact();
+    }
+
     /** Whether it comes once for each of several contacts: then the number behind the heading tells them apart. */
     boolean isOfContact() {
         return group == Group.FAMILY;

@@ -28,8 +28,7 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "import_job")
 public class ImportJob extends AggregateRoot<ImportId> {
 
-    /** How long an import can be taken back. */
-    public static final Duration UNDO = Duration.ofDays(30);
+    private static final Duration UNDO = Duration.ofDays(30);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -294,6 +293,11 @@ public class ImportJob extends AggregateRoot<ImportId> {
 
     public Instant committedAt() {
         return committedAt;
+    }
+
+    /** Last moment to take it back; null unless it is on record. */
+    public Instant undoUntil() {
+        return state == ImportState.COMMITTED ? committedAt.plus(UNDO) : null;
     }
 
     public Instant undoneAt() {

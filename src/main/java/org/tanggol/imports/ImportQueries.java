@@ -87,6 +87,13 @@ public class ImportQueries {
         return entries.stream().map(entry -> new EntryRows(entry, present(rows, entry.rows()))).toList();
     }
 
+    /** How many people a commit would write about: new ones, those it adds to, and duplicates that were decided. */
+    @Requires(Permission.IMPORT_RECORDS)
+    public int taken(ImportId id) {
+        ImportCounts counts = shelf.get(id).counts();
+        return counts.fresh() + counts.changed() + (counts.duplicate() == 0 ? 0 : shelf.decided(caller.organization(), id));
+    }
+
     private static List<SheetRow> present(Map<Integer, SheetRow> rows, Collection<Integer> numbers) {
         List<SheetRow> found = new ArrayList<>();
         numbers.stream().filter(rows::containsKey).forEach(number -> found.add(rows.get(number)));
@@ -95,7 +102,7 @@ public class ImportQueries {
 
     private ImportSummary summary(ImportJob job, boolean whole) {
         return new ImportSummary(job.id(), job.version(), shelf.fileName(caller.organization(), job), job.state(), job.fault(), job.member(), job.uploadedAt(), job.checkedAt(),
-            job.committedAt(), job.undoneAt(), job.committedAt() == null || job.state() != ImportState.COMMITTED ? null : job.committedAt().plus(ImportJob.UNDO), job.sheetCount(), job.sheetPosition(),
+            job.committedAt(), job.undoneAt(), job.undoUntil(), job.sheetCount(), job.sheetPosition(),
             job.headerRow(), whole ? shelf.headings(caller.organization(), job) : List.of(), job.plan(), job.isDateOrderOpen(), job.rowCount(), job.counts(), job.kept(), job.isEdited(),
             whole && job.state().isRunning() ? progress.of(caller.organization(), job.id()).orElse(null) : null);
     }

@@ -181,6 +181,17 @@ class ImportShelf {
         }
     }
 
+    /** Likely duplicates that somebody decided to write about. */
+    int decided(OrganizationId organization, ImportId id) {
+        return run(connection -> {
+            try (PreparedStatement select = statement(connection, "select count(*) from import_entry where org_id = ? and import_id = ? and outcome = 'DUPLICATE'"
+                + " and decision in ('SOMEBODY_ELSE', 'SAME_PERSON')", organization.value(), id.value()); ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
     /** A page of entries. @param outcome null for all; @param after position to go on after */
     List<ImportEntry> entries(OrganizationId organization, ImportId id, EntryOutcome outcome, int after, int limit) {
         OrganizationVault.Box box = vault.of(organization);

@@ -17,11 +17,7 @@ final class CsvSheet {
 
     private CsvSheet() { }
 
-    static Sheet read(byte[] file) {
-        String text = TextDecoding.decode(file);
-        if (text.indexOf('\u0000') >= 0) {
-            throw new RuleViolation(Rule.SHEET_UNREADABLE, "file");
-        }
+    static Sheet read(String text) {
         // a first line "sep=;" is Excel's own way of saying it
         char said = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4 ? text.charAt(4) : 0;
         return new Sheet("", parse(said == 0 ? text : text.substring(Math.max(0, text.indexOf('\n'))), said == 0 ? separator(text) : said, Integer.MAX_VALUE));

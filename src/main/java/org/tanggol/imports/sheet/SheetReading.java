@@ -31,13 +31,20 @@ public final class SheetReading {
         if (starts(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new RuleViolation(Rule.SHEET_OLD_FORMAT, "file");
         }
-        List<Sheet> sheets = starts(file, 'P', 'K') ? WorkbookSheets.read(file) : List.of(CsvSheet.read(file));
+        List<Sheet> sheets = starts(file, 'P', 'K') ? WorkbookSheets.read(file) : List.of(text(TextDecoding.decode(file)));
         List<Sheet> filled = sheets.stream().filter(sheet -> !sheet.rows().isEmpty())
             .sorted((one, other) -> Integer.compare(other.rows().size(), one.rows().size())).toList();
         if (filled.isEmpty()) {
             throw new RuleViolation(Rule.SHEET_EMPTY, "file");
         }
         return filled;
+    }
+
+    private static Sheet text(String text) {
+        if (text.indexOf('\u0000') >= 0) {
+            throw new RuleViolation(Rule.SHEET_UNREADABLE, "file");
+        }
+        return text.stripLeading().startsWith("{") ? NdjsonSheet.read(text) : CsvSheet.read(text);
     }
 
     static RuleViolation tooLarge() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -110,7 +111,7 @@ final class Describing {
     }
 
     private void success() {
-        String status = operation.getResponses().getAPIResponses().containsKey("201") ? "201" : "200";
+        String status = Stream.of("201", "202").filter(operation.getResponses().getAPIResponses()::containsKey).findFirst().orElse("200");
         APIResponse answer = operation.getResponses().getAPIResponse(status);
         if (endpoint.isPublic()) {
             return;
@@ -125,6 +126,8 @@ final class Describing {
             }
         } else if (status.equals("201")) {
             answer.setDescription("It is on file");
+        } else if (status.equals("202")) {
+            answer.setDescription("It has begun; the address in Location says how far it is");
         } else {
             answer.setDescription(endpoint.knowsIfMatch() || endpoint.takesBody() ? "The object as it stands now" : "The object");
         }

@@ -16,6 +16,7 @@ import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
 import org.tanggol.docket.rest.HearingsResource;
+import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.members.rest.TokenResource;
@@ -36,7 +37,7 @@ record Endpoint(Method method) {
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
-        CourtsResource.class, CodesResource.class, DescriptionResource.class);
+        CourtsResource.class, CodesResource.class, ImportsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -27,6 +27,11 @@ public final class Answers {
         return tagged(Response.created(at(path)).entity(object), version).build();
     }
 
+    /** 202 for what has begun and goes on by itself; the address says how far it is. */
+    public static Response accepted(String path, Record object, long version) {
+        return tagged(Response.accepted(object), version).location(at(path)).build();
+    }
+
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long version) {
         return answer.header(HttpHeaders.ETAG, SeenVersion.etag(version));
     }
