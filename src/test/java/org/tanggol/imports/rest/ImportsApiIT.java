@@ -151,7 +151,7 @@ class ImportsApiIT {
         assertThat(http.send("POST", IMPORTS + "?dry_run=true", "", Map.of("Content-Type", "text/csv")).status()).isEqualTo(422);
         assertThat(http.send("POST", IMPORTS + "?dry_run=false", "a,b", Map.of("Content-Type", "text/csv")).status()).isEqualTo(400);
         assertThat(http.send("POST", IMPORTS, "{}", Map.of("Content-Type", "application/json")).status()).isEqualTo(415);
-        assertThat(Program.second().http().get(IMPORTS + "/" + send("", "Name\nUrbano Raxcacó\n").json().getString("id")).status())
+        assertThat(Program.other().http().get(IMPORTS + "/" + send("", "Name\nUrbano Raxcacó\n").json().getString("id")).status())
             .as("another organization's import does not exist").isEqualTo(404);
     }
 
