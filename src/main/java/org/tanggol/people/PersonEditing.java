@@ -100,6 +100,7 @@ public class PersonEditing {
             throw new RuleViolation(Rule.FIELD_MISSING, "alias");
         }
         AliasId id = store(admitted, person, Checks.required(kind, "aliasKind"), name);
+        person.touch(clock.instant());
         names.fire(new NamesChanged(caller.organization(), person.id()));
         audit.record(AuditAction.ALIAS_ADDED, file, id.value(), kind);
         return id;
@@ -122,6 +123,7 @@ public class PersonEditing {
             people.lock(caller.organization());
             identifying.giveANumber(admitted, person, ANumber.of(text), clock.instant());
         } else {
+            person.touch(clock.instant());
             object = identifying.store(admitted, person, type, text, null, clock.instant()).value();
         }
         audit.record(AuditAction.IDENTIFIER_ADDED, file, object, type);
@@ -132,6 +134,7 @@ public class PersonEditing {
         access.toEdit(file);
         Person person = people.personOf(file);
         Long count = em.createQuery("select count(l) from LanguageNeed l where l.file = :file", Long.class).setParameter("file", file).getSingleResult();
+        person.touch(clock.instant());
         people.add(new LanguageNeed(person, language.language(), count.intValue(), language.interpreter(), language.relay()));
         audit.record(AuditAction.LANGUAGE_ADDED, file, person.id().value(), language.language());
     }
@@ -171,6 +174,7 @@ public class PersonEditing {
         if (removed == 0) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
+        people.personOf(file).touch(clock.instant());
         if (kind == DetailKind.ALIAS) {
             names.fire(new NamesChanged(caller.organization(), people.personOf(file).id()));
         }
@@ -183,6 +187,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.summarize(vault.close(admitted, CaseFile.summaryCell(file), Checks.requiredText(text, "summary", 4000)), caller.member(), clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.SUMMARY_WRITTEN, file, file.value());
     }
 
@@ -192,6 +197,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.close(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_CLOSED, file, file.value());
     }
 
@@ -201,6 +207,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.reopen(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_REOPENED, file, file.value());
     }
 

@@ -40,6 +40,7 @@ import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -118,6 +119,7 @@ public class HearingsResource {
 
     /** The time is exact, a day without an hour, or to be set. A time that has passed is refused: check the date on the notice. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createHearing", summary = "Put a hearing on file")
     @APIResponseSchema(value = HearingResponse.class, responseCode = "201")
@@ -166,6 +168,7 @@ public class HearingsResource {
 
     /** The court took it off its calendar. */
     @POST
+    @Once
     @Path("{id}/vacation")
     @Operation(operationId = "vacateHearing", summary = "Take a hearing off the calendar")
     @APIResponseSchema(value = HearingResponse.class, responseCode = "200")

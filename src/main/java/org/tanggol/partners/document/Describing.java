@@ -76,6 +76,7 @@ final class Describing {
         if (endpoint.knowsIfNoneMatch()) {
             all.add(common("if_none_match"));
         }
+        endpoint.needsKey().ifPresent(required -> all.add(common(required ? "idempotency_key_required" : "idempotency_key")));
         return all.isEmpty() ? null : all;
     }
 

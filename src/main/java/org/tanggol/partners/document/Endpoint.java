@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
@@ -22,6 +23,7 @@ import org.tanggol.members.rest.TokenResource;
 import org.tanggol.partners.rest.DescriptionResource;
 import org.tanggol.people.rest.CasesResource;
 import org.tanggol.people.rest.PeopleResource;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.proceedings.rest.ProceedingsResource;
 import org.tanggol.reference.rest.CodesResource;
@@ -80,6 +82,11 @@ record Endpoint(Method method) {
 
     boolean isPatch() {
         return takesBody() && List.of(method.getAnnotation(Consumes.class).value()).contains(Patch.TYPE);
+    }
+
+    /** Whether a repeated request gets the first answer again; empty where it does not, otherwise whether the key is required. */
+    Optional<Boolean> needsKey() {
+        return Optional.ofNullable(method.getAnnotation(Once.class)).map(Once::required);
     }
 
     boolean knowsIfMatch() {

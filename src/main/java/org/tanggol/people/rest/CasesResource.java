@@ -30,6 +30,7 @@ import org.tanggol.people.FileRow;
 import org.tanggol.people.PersonEditing;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.SeenVersion;
@@ -86,6 +87,7 @@ public class CasesResource {
 
     /** Nobody works on the file any more. */
     @POST
+    @Once
     @Path("{id}/closure")
     @Operation(operationId = "closeCase", summary = "Close a case file")
     @APIResponseSchema(value = CaseResponse.class, responseCode = "200")

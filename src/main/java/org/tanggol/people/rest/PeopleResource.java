@@ -39,6 +39,7 @@ import org.tanggol.people.PersonEditing;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -101,6 +102,7 @@ public class PeopleResource {
 
     /** Opens a case file about somebody new. */
     @POST
+    @Once(required = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createPerson", summary = "Open a case file about somebody new")
     @APIResponseSchema(value = PersonResponse.class, responseCode = "201")

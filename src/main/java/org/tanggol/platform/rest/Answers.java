@@ -17,6 +17,12 @@ public final class Answers {
         return tagged(Response.ok(object), version).build();
     }
 
+    /** As {@link #one(Record, long, String)}, for an object whose tag is of its content. */
+    public static Response one(Record object, String etag, String ifNoneMatch) {
+        Response.ResponseBuilder answer = SeenVersion.isNamed(ifNoneMatch, etag) ? Response.notModified() : Response.ok(object);
+        return answer.header(HttpHeaders.ETAG, etag).build();
+    }
+
     /** 200 after a change; the address is that of the object that now stands. */
     public static Response changed(String path, Record object, long version) {
         return tagged(Response.ok(object), version).contentLocation(at(path)).location(at(path)).build();
@@ -25,6 +31,11 @@ public final class Answers {
     /** 201 with the address of what is new. */
     public static Response created(String path, Record object, long version) {
         return tagged(Response.created(at(path)).entity(object), version).build();
+    }
+
+    /** As {@link #created(String, Record, long)}, for an object whose tag is of its content. */
+    public static Response created(String path, Record object, String etag) {
+        return Response.created(at(path)).entity(object).header(HttpHeaders.ETAG, etag).build();
     }
 
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long version) {
