@@ -135,6 +135,10 @@ final class Describing {
                 answer.addHeader("Location", header("Location"));
             }
         }
+        if (endpoint.isPut()) {
+            operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("It was on file, and stands so now")
+                .content(answer.getContent()).addHeader("ETag", header("ETag")).addHeader("Location", header("Location")));
+        }
         if (endpoint.knowsIfNoneMatch()) {
             operation.getResponses().addAPIResponse("304",
                 OASFactory.createAPIResponse().description("The version named is current").addHeader("ETag", header("ETag")));
@@ -148,7 +152,7 @@ final class Describing {
     private void problems(String path) {
         TreeSet<String> possible = new TreeSet<>(List.of("400", "406", "500"));
         if (!endpoint.isPublic()) {
-            possible.addAll(List.of("401", "403"));
+            possible.addAll(List.of("401", "403", "429"));
         }
         if (path.contains("{") || endpoint.takesBody() && !endpoint.isPublic() || takes("case")) {
             possible.add("404");

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
@@ -20,8 +21,11 @@ import org.tanggol.docket.rest.HearingsResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.members.rest.TokenResource;
+import org.tanggol.partners.rest.ChangesResource;
 import org.tanggol.partners.rest.DescriptionResource;
+import org.tanggol.people.rest.CaseBatchResource;
 import org.tanggol.people.rest.CasesResource;
+import org.tanggol.people.rest.ExternalIdsResource;
 import org.tanggol.people.rest.PeopleResource;
 import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Patch;
@@ -36,9 +40,10 @@ import org.tanggol.work.rest.TasksResource;
 record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
-    private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, PeopleResource.class,
+    private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
+        CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
-        CourtsResource.class, CodesResource.class, DescriptionResource.class);
+        CourtsResource.class, CodesResource.class, ChangesResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 
@@ -78,6 +83,11 @@ record Endpoint(Method method) {
 
     boolean takesBody() {
         return method.isAnnotationPresent(Consumes.class);
+    }
+
+    /** Whether it makes what is not there and changes what is. */
+    boolean isPut() {
+        return method.isAnnotationPresent(PUT.class);
     }
 
     boolean isPatch() {

@@ -2,6 +2,7 @@ package org.tanggol.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
 import org.tanggol.people.FileRow;
+import org.tanggol.people.PartnerReporting;
 import org.tanggol.people.PersonEditing;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
@@ -42,8 +44,13 @@ import org.tanggol.platform.rest.SeenVersion;
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 
+    private static final String CASES = "cases/";
+
     @Inject
     FileListing listing;
+
+    @Inject
+    PartnerReporting reporting;
 
     @Inject
     PersonEditing editing;
@@ -82,7 +89,23 @@ public class CasesResource {
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         FileRow row = listing.file(CaseFileId.fromString(id));
-        return Answers.one(CaseResponse.from(row), row.version(), known);
+        return Answers.one(CaseResponse.from(row, reporting.of(row.id())), row.version(), known);
+    }
+
+    /** So that a later report under the id finds this case. An id that is there already does no harm. */
+    @POST
+    @Once
+    @Path("{id}/external-ids")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "addExternalId", summary = "Put a partner's own id on a case")
+    @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
+    public Response tie(@PathParam("id") String id, ExternalIdJson request, @Context UriInfo uri) {
+        Query.none(uri);
+        CaseFileId file = CaseFileId.fromString(id);
+        reporting.tie(file, request.opened());
+        FileRow row = listing.file(file);
+        return Answers.changed(CASES + file, CaseResponse.from(row, reporting.of(file)), row.version());
     }
 
     /** Nobody works on the file any more. */
@@ -97,6 +120,6 @@ public class CasesResource {
         CaseFileId file = CaseFileId.fromString(id);
         editing.close(file, SeenVersion.of(seen).value());
         FileRow row = listing.file(file);
-        return Answers.changed("cases/" + file, CaseResponse.from(row), row.version());
+        return Answers.changed(CASES + file, CaseResponse.from(row, reporting.of(file)), row.version());
     }
 }

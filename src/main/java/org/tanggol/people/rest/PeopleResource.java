@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,6 +35,7 @@ import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
+import org.tanggol.people.PartnerReporting;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonEditing;
 import org.tanggol.people.PersonFolder;
@@ -67,6 +69,9 @@ public class PeopleResource {
     PersonEditing editing;
 
     @Inject
+    PartnerReporting reporting;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -97,7 +102,7 @@ public class PeopleResource {
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
         PersonFolder folder = people.folder(CaseFileId.fromString(id));
-        return Answers.one(PersonResponse.from(folder), folder.version(), known);
+        return Answers.one(PersonResponse.from(folder, reporting.of(folder.file())), folder.version(), known);
     }
 
     /** Opens a case file about somebody new. */
@@ -111,7 +116,7 @@ public class PeopleResource {
         Query.none(uri);
         CaseFileId id = opening.open(request.details(today()), CaseOrigin.API);
         PersonFolder folder = people.folder(id);
-        return Answers.created(PEOPLE + id, PersonResponse.from(folder), folder.version());
+        return Answers.created(PEOPLE + id, PersonResponse.from(folder, List.of()), folder.version());
     }
 
     /** A name that is replaced stays as an alias. An A-number is added; languages do not change here. */
@@ -128,7 +133,7 @@ public class PeopleResource {
         CaseFileId file = CaseFileId.fromString(id);
         editing.change(file, version.value(), PersonChange.of(people.folder(file), patch, today()));
         PersonFolder folder = people.folder(file);
-        return Answers.changed(PEOPLE + file, PersonResponse.from(folder), folder.version());
+        return Answers.changed(PEOPLE + file, PersonResponse.from(folder, reporting.of(file)), folder.version());
     }
 
     private LocalDate today() {

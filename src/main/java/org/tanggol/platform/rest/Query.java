@@ -14,7 +14,7 @@ import org.tanggol.platform.RuleViolation;
 public final class Query {
 
     /** Stands before the name of a field that is a parameter and not a member of the body. */
-    static final String MARK = "?";
+    public static final String MARK = "?";
 
     private static final Set<String> OF_LISTS = Set.of("limit", "cursor", "count");
     private static final int DEFAULT_LIMIT = 50;
