@@ -28,7 +28,9 @@ create table kept_answer (                   -- the answer to a request that nam
   created_at   datetime(6) not null,
   primary key (org_id, id),
   constraint kept_answer_uk unique (org_id, client_id, key_hash),
-  constraint kept_answer_organization_fk foreign key (org_id) references organization (id),
+  -- of the program and not of the organization: the key is written before the deed, and a deed that then locks the organization's row
+  -- would wait for another one's share of it, and that one for ours
+  constraint kept_answer_client_fk foreign key (client_id) references api_client (client_id),
   constraint kept_answer_state_ck check (state in ('RUNNING', 'DONE')),
   constraint kept_answer_done_ck check (state <> 'DONE' or status is not null)
 ) engine = InnoDB default character set utf8mb4;

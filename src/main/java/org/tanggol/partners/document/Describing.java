@@ -117,6 +117,9 @@ final class Describing {
             return;
         }
         MediaType body = answer.getContent().getMediaType(JSON);
+        if (takes("include")) {
+            schemas.include(body.getSchema());
+        }
         boolean versioned = schemas.hasEtag(body.getSchema());
         if (isList()) {
             body.setSchema(schemas.pageOf(body.getSchema()));

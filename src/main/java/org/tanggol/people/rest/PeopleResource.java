@@ -35,6 +35,8 @@ import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
+import org.tanggol.people.FileOrder;
+import org.tanggol.people.FileRow;
 import org.tanggol.people.PartnerReporting;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonEditing;
@@ -46,6 +48,7 @@ import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.SeenVersion;
+import org.tanggol.platform.rest.Shape;
 
 /** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
 @Path("v1/people")
@@ -72,6 +75,9 @@ public class PeopleResource {
     PartnerReporting reporting;
 
     @Inject
+    CaseParts parts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -84,25 +90,36 @@ public class PeopleResource {
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between",
         schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By id of the file, which is by age, or whoever changed last first",
+        schema = @Schema(enumeration = {"id", "-updated_at"}))
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonListResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
-        Query query = Query.ofList(uri, "status", "updated_since");
+        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS);
         FileFilter filter = CasesResource.filter(query);
-        return Page.answer(query, listing.people(filter, CasesResource.after(query), query.limit() + 1), PersonListResponse::from,
-            row -> new Cursor("", row.file().id().value()), () -> listing.count(filter));
+        FileOrder order = CasesResource.order(query);
+        Shape shape = Shape.of(query, PersonListResponse.class);
+        return Page.answer(query, listing.people(filter, order, CasesResource.after(query, order), query.limit() + 1), row -> shape.of(PersonListResponse.from(row)),
+            row -> position(order, row.file()), () -> listing.countPeople(filter));
     }
 
-    /** All that is known of the person. An A-number is shown with its last three digits only. */
+    private static Cursor position(FileOrder order, FileRow row) {
+        return order == FileOrder.OLDEST ? new Cursor("", row.id().value()) : new Cursor(row.personUpdatedAt().toString(), row.person().value());
+    }
+
+    /** All that is known of the person, with {@code include} the case's matters, hearings and stays too. An A-number is shown with its last three digits only. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readPerson", summary = "Read one person")
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
+    @Parameter(name = Shape.INCLUDE, in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
-        Query.none(uri);
+        Shape shape = Shape.of(Query.only(uri, Shape.FIELDS, Shape.INCLUDE), PersonResponse.class, parts.names());
         PersonFolder folder = people.folder(CaseFileId.fromString(id));
-        return Answers.one(PersonResponse.from(folder, reporting.of(folder.file())), folder.version(), known);
+        return shape.one(PersonResponse.from(folder, reporting.of(folder.file())), folder.version(), known, part -> parts.read(part, folder.file()));
     }
 
     /** Opens a case file about somebody new. */

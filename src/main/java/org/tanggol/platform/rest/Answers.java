@@ -1,6 +1,7 @@
 package org.tanggol.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -20,6 +21,12 @@ public final class Answers {
     /** As {@link #one(Record, long, String)}, for an object whose tag is of its content. */
     public static Response one(Record object, String etag, String ifNoneMatch) {
         Response.ResponseBuilder answer = SeenVersion.isNamed(ifNoneMatch, etag) ? Response.notModified() : Response.ok(object);
+        return answer.header(HttpHeaders.ETAG, etag).build();
+    }
+
+    /** As {@link #one(Record, String, String)}, for an object that is text already. */
+    static Response text(String object, String etag, String ifNoneMatch) {
+        Response.ResponseBuilder answer = SeenVersion.isNamed(ifNoneMatch, etag) ? Response.notModified() : Response.ok(object, MediaType.APPLICATION_JSON_TYPE);
         return answer.header(HttpHeaders.ETAG, etag).build();
     }
 

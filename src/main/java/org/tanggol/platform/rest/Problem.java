@@ -88,7 +88,9 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     private static String said(Rule rule, Object... parameters) {
         ResourceBundle words = Words.of(Locale.ENGLISH);
-        String forPrograms = "problem." + rule.name();      // where the words for a page would speak of the page
+        String allowed = "allowed." + rule.name();          // where there is something to name
+        String forPrograms = parameters.length > 0 && words.containsKey(allowed) ? allowed
+            : "problem." + rule.name();                     // where the words for a page would speak of the page
         return new Speech(words, Locale.ENGLISH, LocalDate.now(ZoneOffset.UTC))
             .of(words.containsKey(forPrograms) ? forPrograms : "rule." + rule.name(), parameters);
     }
