@@ -51,3 +51,11 @@ create table change_event (                  -- what programs are told of: ids a
   constraint change_event_organization_fk foreign key (org_id) references organization (id),
   constraint change_event_object_ck check (object in ('CASE', 'HEARING', 'STAY', 'PROCEEDING', 'NOTE', 'TASK'))
 ) engine = InnoDB default character set utf8mb4;
+
+create table change_place (                  -- the last number given in an organization's feed; whoever numbers holds the row
+  org_id   binary(16) not null,              -- not the organization's own row: that is held by everybody who writes, until the end
+  last_seq bigint     not null,
+  primary key (org_id),
+  constraint change_place_organization_fk foreign key (org_id) references organization (id)
+) engine = InnoDB default character set utf8mb4;
+insert into change_place (org_id, last_seq) select id, 0 from organization;

@@ -3,9 +3,9 @@ package org.tanggol.partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,7 +19,6 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
-import org.tanggol.access.Organization;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.ChangeEvent;
@@ -91,10 +90,10 @@ public class ChangeReading {
         if (em.createQuery("select e.id from ChangeEvent e where e.seq is null", UUID.class).setMaxResults(1).getResultList().isEmpty()) {
             return;
         }
-        em.find(Organization.class, caller.organization(), LockModeType.PESSIMISTIC_WRITE);     // one reader after the other
-        List<ChangeEvent> fresh = em.createQuery("select e from ChangeEvent e where e.seq is null order by e.id", ChangeEvent.class)
+        byte[] organization = bytes(caller.organization().value());
+        long last = hold(organization);
+        List<ChangeEvent> fresh = em.createQuery("select e from ChangeEvent e where e.seq is null order by e.at, e.id", ChangeEvent.class)
             .setMaxResults(NUMBERED_AT_ONCE).getResultList();
-        long last = em.createQuery("select coalesce(max(e.seq), 0L) from ChangeEvent e", Long.class).getSingleResult();
         Map<UUID, UUID> stays = stays(fresh);
         Map<ChangeObject, Map<UUID, Long>> versions = versions(fresh, stays);
         for (ChangeEvent event : fresh) {
@@ -102,6 +101,28 @@ public class ChangeReading {
             event.number(++last, whole, versions.get(event.object()).get(whole));
         }
         em.flush();
+        em.createNativeQuery("update change_place set last_seq = ? where org_id = ?").setParameter(1, last).setParameter(2, organization).executeUpdate();
+    }
+
+    /**
+     * Takes the place of the feed, so that one reader numbers after the other, and says the last number given. A row of its own: everybody who writes
+     * holds a share of the organization's row to the end, and a reader would wait for the slowest of them. Native, so it names the organization itself.
+     */
+    private long hold(byte[] organization) {
+        List<?> place = place(organization);
+        if (place.isEmpty()) {
+            em.createNativeQuery("insert ignore into change_place (org_id, last_seq) values (?, 0)").setParameter(1, organization).executeUpdate();
+            place = place(organization);
+        }
+        return ((Number) place.get(0)).longValue();
+    }
+
+    private List<?> place(byte[] organization) {
+        return em.createNativeQuery("select last_seq from change_place where org_id = ? for update").setParameter(1, organization).getResultList();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
     }
 
     private Map<UUID, UUID> stays(List<ChangeEvent> events) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
+import org.tanggol.testing.Statements;
 
 /** A partner's program reports people under its own ids and need not remember ours. */
 class ExternalIdsApiIT {
@@ -113,6 +114,22 @@ class ExternalIdsApiIT {
         Http.Answer answer = put("/api/v1/cases/by-external-id/clinic-north/" + value, somebody().build());
 
         assertProblem(answer, 422, "external-id-looks-like-a-number");
+    }
+
+    @Test
+    void neitherTheIdNorTheAnswerThatIsKeptLiesInClear() throws Exception {
+        String path = path();
+        String value = path.substring(path.lastIndexOf('/') + 1);
+        put(path, somebody().build());
+        http.post("/api/v1/people", Json.createObjectBuilder().add("description", "kept " + value).build());
+
+        try (Statements rows = new Statements()) {
+            assertThat(rows.holding("external_id", "system_name", "clinic-north")).isPositive();
+            assertThat(rows.holding("kept_answer", "location", "/api/v1/people/")).isPositive();
+            assertThat(rows.holding("external_id", "value_p2", value)).isZero();
+            assertThat(rows.holding("kept_answer", "body_p2", "kept")).isZero();
+            assertThat(rows.holding("audit_event", "details", value)).isZero();
+        }
     }
 
     @Test
