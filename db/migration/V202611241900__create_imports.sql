@@ -39,6 +39,7 @@ create table import_job (
   constraint import_job_overlap_ck check (overlap_rule in ('KEEP_RECORD', 'TAKE_FILE')),
   constraint import_job_state_ck check (state in ('UPLOADED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'UNDOING', 'UNDONE', 'DISCARDED'))
 ) engine = InnoDB default character set utf8mb4;
+create unique index import_job_id_uk on import_job (id);     -- changed by its id alone
 create index import_job_uploaded_ix on import_job (org_id, uploaded_at);
 
 create table import_progress (                 -- apart from the job, so that a running transaction does not hold it back

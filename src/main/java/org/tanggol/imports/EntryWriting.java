@@ -10,7 +10,7 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.FileAdmission;
-import org.tanggol.access.Organization;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
 import org.tanggol.people.AliasKind;
@@ -58,8 +58,8 @@ class EntryWriting {
     @Inject
     AuditLog audit;
 
-    /** Somebody who is not on record. @param locked the organization, its row locked */
-    List<Effect> open(Organization locked, Additions additions, Instant now) {
+    /** Somebody who is not on record. @param locked the organization's case numbers */
+    List<Effect> open(CaseNumbers locked, Additions additions, Instant now) {
         PersonWriting.Founded founded = persons.found(locked, additions.details(), CaseOrigin.IMPORT, now);
         Target target = new Target(founded.admitted(), founded.person(), null, 0);
         attach(target, additions, now, new ArrayList<>());
@@ -87,7 +87,7 @@ class EntryWriting {
         }
         int position = known.person.languages().size();
         for (LanguageSpec language : additions.languages()) {
-            effects.add(Effect.of(EffectKind.LANGUAGE, file, attaching.language(person, language, position++)));
+            effects.add(Effect.of(EffectKind.LANGUAGE, file, attaching.language(person, language, position++, now)));
             audit.record(AuditAction.LANGUAGE_ADDED, file, person.id().value(), language.language());
         }
         attach(new Target(admitted, person, known, position), additions, now, effects);
@@ -105,7 +105,7 @@ class EntryWriting {
         FileAdmission by = target.admitted();
         CaseFileId file = target.file();
         for (PersonName alias : additions.aliases()) {
-            effects.add(Effect.of(EffectKind.ALIAS, file, attaching.alias(by, target.person(), AliasKind.SPELLING, alias)));
+            effects.add(Effect.of(EffectKind.ALIAS, file, attaching.alias(by, target.person(), AliasKind.SPELLING, alias, now)));
             audit.record(AuditAction.ALIAS_ADDED, file, target.person().id().value(), AliasKind.SPELLING);
         }
         for (Additions.NumberOf number : additions.numbers()) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Organization;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -92,7 +92,7 @@ public class ImportWork {
             return;
         }
         OrganizationId organization = caller.organization();
-        Organization locked = people.lock(organization);
+        CaseNumbers locked = people.lock(organization);
         List<Checking.Verdict> verdicts = judge(job);
         if (!Checking.count(verdicts).equals(job.counts())) {
             throw new RuleViolation(Rule.IMPORT_NOT_CHECKED);

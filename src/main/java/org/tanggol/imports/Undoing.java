@@ -26,6 +26,8 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.audit.AuditAction;
+import org.tanggol.audit.ChangeFeed;
+import org.tanggol.audit.ChangeType;
 import org.tanggol.people.NamesChanged;
 import org.tanggol.people.People;
 import org.tanggol.people.Person;
@@ -42,7 +44,7 @@ class Undoing {
 
     private static final int AT_ONCE = 500;
     /** Tables that hang on a case file, the ones that point to others first. */
-    private static final List<String> OF_A_FILE = List.of("hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
+    private static final List<String> OF_A_FILE = List.of("external_id", "hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
         "family_member", "health_flag", "language_need", "identifier", "alias", "person");
 
     @PersistenceContext
@@ -59,6 +61,9 @@ class Undoing {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    ChangeFeed changes;
 
     @Inject
     Caller caller;
@@ -83,6 +88,7 @@ class Undoing {
             List<UUID> some = founded.subList(from, Math.min(from + AT_ONCE, founded.size())).stream().map(effect -> effect.file().value()).toList();
             run(connection -> removeFiles(connection, some));
         }
+        changes.tell(ChangeType.CASE_DELETED, founded.stream().map(Effect::file).toList());
         founded.forEach(effect -> names.fire(new NamesChanged(caller.organization(), new PersonId(effect.object()))));
         for (Effect effect : back) {
             if (effect.kind() == EffectKind.PERSON) {
@@ -95,6 +101,7 @@ class Undoing {
                 }
             }
         }
+        back.stream().filter(effect -> effect.kind() != EffectKind.FILE).map(Effect::file).distinct().forEach(file -> people.personOf(file).touch(clock.instant()));
         return new Undone(files.size() - workedOn.size(), workedOn.size());
     }
 

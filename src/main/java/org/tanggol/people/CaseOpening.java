@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
-import org.tanggol.access.Organization;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 
@@ -39,13 +39,13 @@ public class CaseOpening {
     @Requires(Permission.WRITE_PEOPLE)
     public CaseFileId open(PersonDetails details, CaseOrigin origin) {
         Instant now = clock.instant();
-        Organization organization = people.lock(caller.organization());
+        CaseNumbers numbers = people.lock(caller.organization());
         if (details.aNumber() != null) {
             CaseFileId first = people.fileWith(access.scope(), details.aNumber());
             if (first != null) {
                 throw new ANumberTaken(first);
             }
         }
-        return writing.found(organization, details, origin, now).file();
+        return writing.found(numbers, details, origin, now).file();
     }
 }

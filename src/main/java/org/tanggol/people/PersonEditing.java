@@ -92,7 +92,7 @@ public class PersonEditing {
         if (name.isEmpty()) {
             throw new RuleViolation(Rule.FIELD_MISSING, "alias");
         }
-        AliasId id = new AliasId(attaching.alias(admitted, person, Checks.required(kind, "aliasKind"), name));
+        AliasId id = new AliasId(attaching.alias(admitted, person, Checks.required(kind, "aliasKind"), name, clock.instant()));
         names.fire(new NamesChanged(caller.organization(), person.id()));
         audit.record(AuditAction.ALIAS_ADDED, file, id.value(), kind);
         return id;
@@ -109,7 +109,7 @@ public class PersonEditing {
             people.lock(caller.organization());
             identifying.giveANumber(admitted, person, ANumber.of(text), clock.instant());
         } else {
-            object = identifying.store(admitted, person, type, text, null, clock.instant()).value();
+            object = attaching.number(admitted, person, type, text, clock.instant());
         }
         audit.record(AuditAction.IDENTIFIER_ADDED, file, object, type);
     }
@@ -119,7 +119,7 @@ public class PersonEditing {
         access.toEdit(file);
         Person person = people.personOf(file);
         Long count = em.createQuery("select count(l) from LanguageNeed l where l.file = :file", Long.class).setParameter("file", file).getSingleResult();
-        attaching.language(person, language, count.intValue());
+        attaching.language(person, language, count.intValue(), clock.instant());
         audit.record(AuditAction.LANGUAGE_ADDED, file, person.id().value(), language.language());
     }
 
@@ -147,6 +147,7 @@ public class PersonEditing {
         if (removed == 0) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
+        people.personOf(file).touch(clock.instant());
         if (kind == DetailKind.ALIAS) {
             names.fire(new NamesChanged(caller.organization(), people.personOf(file).id()));
         }
@@ -159,6 +160,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.summarize(vault.close(admitted, CaseFile.summaryCell(file), Checks.requiredText(text, "summary", 4000)), caller.member(), clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.SUMMARY_WRITTEN, file, file.value());
     }
 
@@ -168,6 +170,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.close(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_CLOSED, file, file.value());
     }
 
@@ -177,6 +180,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.reopen(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_REOPENED, file, file.value());
     }
 

@@ -10,7 +10,7 @@ import org.tanggol.access.Admitted;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.FileAdmission;
-import org.tanggol.access.Organization;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
 import org.tanggol.confidential.Vault;
@@ -53,12 +53,12 @@ public class PersonWriting {
     /**
      * Opens a file about somebody new.
      *
-     * @param locked the caller's organization, its row locked; the A-number has been looked up and is nobody else's
+     * @param locked the numbers of the caller's organization, their row locked; the A-number has been looked up and is nobody else's
      */
-    public Founded found(Organization locked, PersonDetails details, CaseOrigin origin, Instant now) {
+    public Founded found(CaseNumbers locked, PersonDetails details, CaseOrigin origin, Instant now) {
         CaseFileId id = CaseFileId.next();
         FileAdmission admitted = access.toFound(id);
-        people.add(CaseFile.open(id, locked.takeCaseNumber(LocalDate.ofInstant(now, locked.zone()).getYear()), origin, now));
+        people.add(CaseFile.open(id, locked.take(LocalDate.ofInstant(now, people.zoneOf(admitted.organization())).getYear()), origin, now));
         vault.found(admitted, id);
         PersonId personId = PersonId.next();
         Person person = Person.heardOf(personId, id,
@@ -69,7 +69,7 @@ public class PersonWriting {
         identifying.reachAt(admitted, person, details.phone(), now);
         int position = 0;
         for (LanguageSpec language : details.languages()) {
-            attaching.language(person, language, position++);
+            attaching.language(person, language, position++, now);
         }
         if (details.aNumber() != null) {
             attaching.freeANumber(admitted, person, details.aNumber(), now);
@@ -96,7 +96,7 @@ public class PersonWriting {
         identifying.reachAt(by, person, details.phone(), now);
         if (renamed) {
             person.name(details.name().isEmpty() ? null : vault.close(by, Person.cell(person.file(), person.id(), "name_p2"), details.name().packed()), now);
-            former = held.isEmpty() ? null : attaching.alias(by, person, AliasKind.FORMER, held);
+            former = held.isEmpty() ? null : attaching.alias(by, person, AliasKind.FORMER, held, now);
             names.fire(new NamesChanged(by.organization(), person.id()));
         }
         return new Rewritten(renamed, former);

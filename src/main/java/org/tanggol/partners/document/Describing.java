@@ -77,6 +77,7 @@ final class Describing {
         if (endpoint.knowsIfNoneMatch()) {
             all.add(common("if_none_match"));
         }
+        endpoint.needsKey().ifPresent(required -> all.add(common(required ? "idempotency_key_required" : "idempotency_key")));
         return all.isEmpty() ? null : all;
     }
 
@@ -117,6 +118,9 @@ final class Describing {
             return;
         }
         MediaType body = answer.getContent().getMediaType(JSON);
+        if (takes("include")) {
+            schemas.include(body.getSchema());
+        }
         boolean versioned = schemas.hasEtag(body.getSchema());
         if (isList()) {
             body.setSchema(schemas.pageOf(body.getSchema()));
@@ -137,6 +141,10 @@ final class Describing {
                 answer.addHeader("Location", header("Location"));
             }
         }
+        if (endpoint.isPut()) {
+            operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("It was on file, and stands so now")
+                .content(answer.getContent()).addHeader("ETag", header("ETag")).addHeader("Location", header("Location")));
+        }
         if (endpoint.knowsIfNoneMatch()) {
             operation.getResponses().addAPIResponse("304",
                 OASFactory.createAPIResponse().description("The version named is current").addHeader("ETag", header("ETag")));
@@ -150,7 +158,7 @@ final class Describing {
     private void problems(String path) {
         TreeSet<String> possible = new TreeSet<>(List.of("400", "406", "500"));
         if (!endpoint.isPublic()) {
-            possible.addAll(List.of("401", "403"));
+            possible.addAll(List.of("401", "403", "429"));
         }
         if (path.contains("{") || endpoint.takesBody() && !endpoint.isPublic() || takes("case")) {
             possible.add("404");
