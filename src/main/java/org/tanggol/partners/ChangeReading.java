@@ -19,6 +19,7 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
+import org.tanggol.access.Open;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.ChangeEvent;
@@ -77,9 +78,27 @@ public class ChangeReading {
             .setParameter("after", after).setParameter("objects", objects()).getSingleResult();
     }
 
-    /** Who may read hearings only is told of nothing else. */
+    /** Number of the last change there is now; what is committed later is above it. */
+    @Open("a number, and nothing of what changed")
+    public long end() {
+        number();
+        while (isUnnumbered()) {
+            number();
+        }
+        return em.createQuery("select coalesce(max(e.seq), 0) from ChangeEvent e", Long.class).getSingleResult();
+    }
+
     private Set<ChangeObject> objects() {
-        return caller.may(Permission.READ_NOTES) ? EnumSet.allOf(ChangeObject.class) : EnumSet.of(ChangeObject.HEARING, ChangeObject.PROCEEDING);
+        return objects(caller.standing().permissions());
+    }
+
+    /** What is told to whoever may do this. Who may read hearings only is told of nothing else. */
+    public static Set<ChangeObject> objects(Set<Permission> permissions) {
+        return permissions.contains(Permission.READ_NOTES) ? EnumSet.allOf(ChangeObject.class) : EnumSet.of(ChangeObject.HEARING, ChangeObject.PROCEEDING);
+    }
+
+    private boolean isUnnumbered() {
+        return !em.createQuery("select e.id from ChangeEvent e where e.seq is null", UUID.class).setMaxResults(1).getResultList().isEmpty();
     }
 
     private static ChangeRow row(Object[] r) {
@@ -87,7 +106,7 @@ public class ChangeReading {
     }
 
     private void number() {
-        if (em.createQuery("select e.id from ChangeEvent e where e.seq is null", UUID.class).setMaxResults(1).getResultList().isEmpty()) {
+        if (!isUnnumbered()) {
             return;
         }
         byte[] organization = bytes(caller.organization().value());

@@ -24,6 +24,7 @@ import org.tanggol.members.rest.ForScopes;
 import org.tanggol.members.rest.TokenResource;
 import org.tanggol.partners.rest.ChangesResource;
 import org.tanggol.partners.rest.DescriptionResource;
+import org.tanggol.partners.rest.WebhooksResource;
 import org.tanggol.people.rest.CaseBatchResource;
 import org.tanggol.people.rest.CasesResource;
 import org.tanggol.people.rest.ExternalIdsResource;
@@ -44,7 +45,7 @@ record Endpoint(Method method) {
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
-        CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, DescriptionResource.class);
+        CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -1,0 +1,118 @@
+package org.tanggol.partners.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.standardwebhooks.Webhook;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/** A partner's server on this machine: it keeps what it was sent and answers as it is told. */
+final class Receiver implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final HttpServer server;
+    private final List<Call> calls = new ArrayList<>();
+    private volatile int status = 204;
+    private volatile Map<String, String> headers = Map.of();
+
+    /** @param headers names in small letters */
+    record Call(Map<String, List<String>> headers, String body) {
+
+        String id() {
+            return headers.get("webhook-id").get(0);
+        }
+
+        String type() {
+            return json().getString("type");
+        }
+
+        String object() {
+            return json().getJsonObject("data").getString("id");
+        }
+
+        JsonObject json() {
+            return Json.createReader(new StringReader(body)).readObject();
+        }
+
+        /** Whether the standard's own library takes it. */
+        boolean isSignedWith(String secret) {
+            try {
+                new Webhook(secret).verify(body, headers);
+                return true;
+            } catch (com.standardwebhooks.exceptions.WebhookVerificationException e) {
+                return false;
+            }
+        }
+    }
+
+    Receiver() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", exchange -> {
+            Map<String, List<String>> lower = new HashMap<>();
+            exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            synchronized (calls) {
+                calls.add(new Call(lower, body));
+                calls.notifyAll();
+            }
+            headers.forEach(exchange.getResponseHeaders()::add);
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks?key=abc";
+    }
+
+    /** From now on. */
+    void answers(int newStatus, Map<String, String> newHeaders) {
+        headers = newHeaders;
+        status = newStatus;
+    }
+
+    List<Call> calls() {
+        synchronized (calls) {
+            return List.copyOf(calls);
+        }
+    }
+
+    /** Waits for so many calls that are like this, and gives them all. */
+    List<Call> await(int count, Predicate<Call> like) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (calls) {
+            while (calls.stream().filter(like).count() < count && System.nanoTime() < end) {
+                try {
+                    calls.wait(200);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        List<Call> found = calls().stream().filter(like).toList();
+        assertThat(found.size()).as("calls that came: " + calls().stream().map(Call::type).toList()).isGreaterThanOrEqualTo(count);
+        return found;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
