@@ -2,7 +2,7 @@ package org.tanggol.audit;
 
 /** What was done. The key of its words in the bundles is {@code audit.NAME}; details fill the words' places in order. */
 public enum AuditAction {
-    FILE_OPENED, LIST_OPENED, IDENTIFIER_SHOWN, CARD_PRINTED,
+    FILE_OPENED, LIST_OPENED, IDENTIFIER_SHOWN, CARD_PRINTED, PEOPLE_EXPORTED, HEARINGS_EXPORTED,
     PERSON_TAKEN_IN, PERSON_NAMED, PERSON_CHANGED, ALIAS_ADDED, IDENTIFIER_ADDED, EXTERNAL_ID_ADDED, LANGUAGE_ADDED, HEALTH_FLAG_ADDED, FAMILY_ADDED,
     DETAIL_REMOVED, SUMMARY_WRITTEN, FILE_CLOSED, FILE_REOPENED,
     STAY_BEGAN, PLACE_RECORDED, TRACK_LOST, TRANSFERRED, RELEASED, PAST_PLACE_RECORDED, PLACE_CORRECTED, LOCATOR_CHECKED,
@@ -16,6 +16,7 @@ public enum AuditAction {
 
     /** Openings are read events; all others are changes. */
     public boolean isReading() {
-        return this == FILE_OPENED || this == LIST_OPENED || this == IDENTIFIER_SHOWN || this == CARD_PRINTED;
+        return this == FILE_OPENED || this == LIST_OPENED || this == IDENTIFIER_SHOWN || this == CARD_PRINTED || this == PEOPLE_EXPORTED
+            || this == HEARINGS_EXPORTED;
     }
 }

@@ -95,6 +95,15 @@ public class PeopleList {
         return new Shown(rows.full(scope, page), order.size());
     }
 
+    /** All that the filter lets through, in its order, as files. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<CaseFileId> files(ListFilter filter) {
+        CaseScope scope = access.scope();
+        Map<PersonId, CaseFileId> files = new LinkedHashMap<>();
+        matching(scope, filter).forEach(row -> files.put((PersonId) row[1], (CaseFileId) row[0]));
+        return filter.sort() == ListFilter.Sort.NAME ? index.inOrder(scope.organization(), files.keySet()).stream().map(files::get).toList() : List.copyOf(files.values());
+    }
+
     private List<Object[]> matching(CaseScope scope, ListFilter filter) {
         StringBuilder where = new StringBuilder(scope.on("p.file")).append(" and ").append(switch (filter.view()) {
             case DETAINED -> "s.id is not null";

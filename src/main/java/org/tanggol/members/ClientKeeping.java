@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tanggol.access.Caller;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
+import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -45,6 +47,9 @@ public class ClientKeeping {
     StaffVault vault;
 
     @Inject
+    SandboxKeeping sandboxes;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -56,8 +61,8 @@ public class ClientKeeping {
     /** A program's name and secret; the secret is shown once and stored nowhere. */
     public record Issued(String clientId, String secret) { }
 
-    /** A program as administrators see it. */
-    public record ClientRow(UUID id, String clientId, String name, Set<Scope> scopes, Instant createdAt, Instant revokedAt) { }
+    /** A program as administrators see it. @param sandbox whether it sees the sandbox and nothing else */
+    public record ClientRow(UUID id, String clientId, String name, Set<Scope> scopes, Instant createdAt, Instant revokedAt, boolean sandbox) { }
 
     private record Known(Instant read, Optional<Standing> standing) { }
 
@@ -69,6 +74,20 @@ public class ClientKeeping {
             throw new RuleViolation(Rule.FIELD_MISSING, "scopes");
         }
         Issued issued = seat(caller.organization(), caller.member(), Checks.requiredText(name, "name", 120), scopes);
+        audit.record(AuditAction.CLIENT_ADDED, null, null, issued.clientId());
+        return issued;
+    }
+
+    /** A program of the caller's sandbox; {@link SandboxClients} fills that first. */
+    @Requires(Permission.MANAGE_CLIENTS)
+    public Issued addToSandbox(OrganizationId sandbox, String name, Set<Scope> scopes) {
+        if (!sandboxes.of(caller.organization()).equals(Optional.of(sandbox))) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
+        if (scopes.isEmpty()) {
+            throw new RuleViolation(Rule.FIELD_MISSING, "scopes");
+        }
+        Issued issued = seat(sandbox, caller.member(), Checks.requiredText(name, "name", 120), scopes);
         audit.record(AuditAction.CLIENT_ADDED, null, null, issued.clientId());
         return issued;
     }
@@ -90,20 +109,34 @@ public class ClientKeeping {
 
     @Requires(Permission.MANAGE_CLIENTS)
     public List<ClientRow> clients() {
-        return em.createQuery("select c from ApiClient c where c.organization = :organization order by c.createdAt, c.id", ApiClient.class)
-            .setParameter("organization", caller.organization().value()).setMaxResults(200).getResultStream()
-            .map(c -> new ClientRow(c.id(), c.clientId(), c.name(), c.scopes(), c.createdAt(), c.revokedAt())).toList();
+        return em.createQuery("select c from ApiClient c where c.organization in :organizations order by c.createdAt, c.id", ApiClient.class)
+            .setParameter("organizations", organizations()).setMaxResults(200).getResultStream()
+            .map(c -> new ClientRow(c.id(), c.clientId(), c.name(), c.scopes(), c.createdAt(), c.revokedAt(), !c.organization().equals(caller.organization()))).toList();
     }
 
     /** Dead within five seconds, whatever tokens it still holds. */
     @Requires(Permission.MANAGE_CLIENTS)
     public void revoke(UUID id) {
-        ApiClient client = em.createQuery("select c from ApiClient c where c.organization = :organization and c.id = :id", ApiClient.class)
-            .setParameter("organization", caller.organization().value()).setParameter("id", id).setMaxResults(1)
+        ApiClient client = em.createQuery("select c from ApiClient c where c.organization in :organizations and c.id = :id", ApiClient.class)
+            .setParameter("organizations", organizations()).setParameter("id", id).setMaxResults(1)
             .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         client.revoke(clock.instant());
         audit.record(AuditAction.CLIENT_REVOKED, null, null, client.clientId());
         known.clear();
+    }
+
+    /** The caller's and its sandbox. */
+    private List<UUID> organizations() {
+        List<UUID> organizations = new ArrayList<>(List.of(caller.organization().value()));
+        sandboxes.of(caller.organization()).map(OrganizationId::value).ifPresent(organizations::add);
+        return organizations;
+    }
+
+    /** Whether all that a program sees is fictional. */
+    @Open("a program is told so with its token")
+    public boolean isSandbox(String clientId) {
+        ApiClient client = find(clientId);
+        return client != null && em.find(Organization.class, client.organization()).isDemo();
     }
 
     /** The scopes of a program that knows its secret; empty for any other. */

@@ -89,6 +89,20 @@ public class FileListing {
         return rows;
     }
 
+    /** People of these files, in the order of the files; what the caller may not see is left out. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<PersonRow> people(List<CaseFileId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        CaseScope scope = access.scope();
+        Map<CaseFileId, FileRow> files = new HashMap<>();
+        scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id in :ids order by f.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size())
+            .getResultStream().map(FileListing::row).forEach(file -> files.put(file.id(), file));
+        Map<CaseFileId, PersonListing.Listed> listed = people.of(scope, ids);
+        return ids.stream().filter(files::containsKey).map(id -> new PersonRow(files.get(id), listed.get(id))).toList();
+    }
+
     /** How many the filter lets through. */
     @Requires(Permission.READ_PEOPLE)
     public long count(FileFilter filter) {

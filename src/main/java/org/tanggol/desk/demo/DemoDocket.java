@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tanggol.access.Caller;
@@ -85,7 +86,7 @@ class DemoDocket {
                 : scheduling.schedule(proceeding, setting, time, Source.valueOf(row.getField("source")));
             first.putIfAbsent(file, id);
         }
-        for (NamedCsvRecord row : DemoFile.read("work.csv")) {
+        for (NamedCsvRecord row : house.staffed() ? DemoFile.read("work.csv") : List.<NamedCsvRecord>of()) {
             people.as(house.members().get(row.getField("who")), () -> work(row, files.get(row.getField("person")), first));
         }
     }

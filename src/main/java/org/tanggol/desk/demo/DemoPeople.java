@@ -102,7 +102,7 @@ public class DemoPeople {
         }
         custody.stay(file, row.getField("custody"));
         for (String member : row.getField("team").split(" ")) {
-            if (!member.isEmpty()) {
+            if (!member.isEmpty() && house.staffed()) {
                 String[] parts = member.split(":");
                 team.join(file, house.members().get(parts[0]), Part.valueOf(parts[1]));
             }

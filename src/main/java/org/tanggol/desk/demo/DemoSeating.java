@@ -47,8 +47,8 @@ public class DemoSeating {
     @Inject
     Clock clock;
 
-    /** An organization and its members by key. */
-    record House(OrganizationId organization, Map<String, MemberId> members) { }
+    /** An organization and its members by key. @param staffed whether they work there, so that they can be on teams */
+    record House(OrganizationId organization, Map<String, MemberId> members, boolean staffed) { }
 
     /** All that may sign in. */
     record Seats(List<House> houses, Map<String, ClientKeeping.Issued> clients, Locale locale, ZoneId zone) { }
@@ -78,7 +78,7 @@ public class DemoSeating {
             houses.add(second);
         } else {
             for (Organization organization : organizations) {
-                houses.add(new House(organization.id(), inviting.seated(organization.id(), password)));
+                houses.add(new House(organization.id(), inviting.seated(organization.id(), password), true));
             }
         }
         Map<String, ClientKeeping.Issued> issued = new LinkedHashMap<>();
@@ -96,6 +96,6 @@ public class DemoSeating {
     private House found(String name, String chapter, ZoneId zone) {
         OrganizationId id = OrganizationId.next();
         inviting.found(Organization.fictional(id, name, chapter, zone, clock.instant()));
-        return new House(id, new LinkedHashMap<>());
+        return new House(id, new LinkedHashMap<>(), true);
     }
 }

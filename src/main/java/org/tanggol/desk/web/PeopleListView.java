@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,15 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.desk.ListFilter;
 import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.SavedViews;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
+import org.tanggol.people.PeopleExporting;
 import org.tanggol.platform.Ids;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
+import org.tanggol.platform.sheets.RowWriter;
+import org.tanggol.platform.sheets.SheetFormat;
 import org.tanggol.reference.FacilityId;
 import org.tanggol.reference.FacilityRow;
 import org.tanggol.reference.ReferenceQueries;
@@ -46,6 +51,9 @@ public class PeopleListView {
 
     @Inject
     SavedViews savedViews;
+
+    @Inject
+    PeopleExporting exporting;
 
     @Inject
     Page page;
@@ -78,6 +86,20 @@ public class PeopleListView {
     public String apply() {
         ListFilter now = getFilter();
         return page.go(url(new ListFilter(now.view(), language, now.facility(), days, team == null ? null : new MemberId(team), sort).parameters(), null, getColumns()));
+    }
+
+    /** The list as it is narrowed by its filters, as a workbook; part by part, whatever its length. */
+    public void export() throws IOException {
+        List<CaseFileId> files = list.files(getFilter());
+        exporting.begin(files.size());
+        try (RowWriter rows = SheetFormat.XLSX.begin(page.file("people.xlsx", SheetFormat.XLSX.type()), say.of("list.title"))) {
+            rows.row(PeopleExporting.HEADINGS);
+            for (int from = 0; from < files.size(); from += PeopleExporting.AT_ONCE) {
+                for (List<String> cells : exporting.of(files.subList(from, Math.min(files.size(), from + PeopleExporting.AT_ONCE)))) {
+                    rows.row(cells);
+                }
+            }
+        }
     }
 
     /** A filter in force, and the list without it. */

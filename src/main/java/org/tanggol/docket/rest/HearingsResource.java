@@ -103,10 +103,14 @@ public class HearingsResource {
         Query query = Query.ofList(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "sort", Shape.FIELDS);
         HearingOrder order = query.order("day", "-updated_at").equals("day") ? HearingOrder.DAY : HearingOrder.CHANGED_LAST;
         Shape shape = Shape.of(query, HearingResponse.class);
-        HearingFilter filter = new HearingFilter(query.day("hearing_from"), query.day("hearing_to"), query.choices(HearingStatus.class, "status"),
-            query.instant("updated_since"), query.text("case") == null ? null : CaseFileId.fromString(query.text("case")));
+        HearingFilter filter = filter(query);
         return Page.answer(query, listing.page(filter, order, after(query.cursor(), order), query.limit() + 1), row -> shape.of(HearingResponse.from(row)),
             row -> position(row, order), () -> listing.count(filter));
+    }
+
+    static HearingFilter filter(Query query) {
+        return new HearingFilter(query.day("hearing_from"), query.day("hearing_to"), query.choices(HearingStatus.class, "status"),
+            query.instant("updated_since"), query.text("case") == null ? null : CaseFileId.fromString(query.text("case")));
     }
 
     private static Cursor position(HearingRow row, HearingOrder order) {

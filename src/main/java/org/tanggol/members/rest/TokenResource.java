@@ -75,7 +75,8 @@ public class TokenResource {
             return refused("invalid_scope", "This client may have: " + AccessTokens.wire(allowed.get()));
         }
         String id = credentials.get().id();
-        return Response.ok(new TokenResponse(tokens.issue(id, scopes.get()), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()))).build();
+        return Response.ok(new TokenResponse(tokens.issue(id, scopes.get()), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()),
+            clients.isSandbox(id))).build();
     }
 
     private static Optional<Set<Scope>> asked(String scope, Set<Scope> allowed) {

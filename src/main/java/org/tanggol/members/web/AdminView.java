@@ -18,6 +18,7 @@ import org.tanggol.members.Directory;
 import org.tanggol.members.Inviting;
 import org.tanggol.members.MemberKeeping;
 import org.tanggol.members.OrganizationRow;
+import org.tanggol.members.SandboxClients;
 import org.tanggol.members.Scope;
 import org.tanggol.platform.faces.Page;
 
@@ -34,6 +35,9 @@ public class AdminView {
 
     @Inject
     ClientKeeping clients;
+
+    @Inject
+    SandboxClients sandboxes;
 
     @Inject
     Directory directory;
@@ -56,6 +60,7 @@ public class AdminView {
     private String link;
     private String clientName;
     private Scope[] scopes = {};
+    private boolean sandbox;
     private ClientKeeping.Issued issued;
     private List<ClientKeeping.ClientRow> clientRows;
 
@@ -128,7 +133,7 @@ public class AdminView {
     public void addClient() {
         Set<Scope> wanted = EnumSet.noneOf(Scope.class);
         wanted.addAll(List.of(scopes));
-        issued = clients.add(clientName, wanted);
+        issued = sandbox ? sandboxes.add(clientName, wanted) : clients.add(clientName, wanted);
         clientName = null;
     }
 
@@ -142,6 +147,11 @@ public class AdminView {
             clientRows = clients.clients();
         }
         return clientRows;
+    }
+
+    /** Programs that can do something here. */
+    public List<ClientKeeping.ClientRow> getPrograms() {
+        return getClients().stream().filter(client -> client.revokedAt() == null && !client.sandbox()).toList();
     }
 
     public Role[] getAllRoles() {
@@ -238,6 +248,14 @@ public class AdminView {
 
     public void setClientName(String clientName) {
         this.clientName = clientName;
+    }
+
+    public boolean isSandbox() {
+        return sandbox;
+    }
+
+    public void setSandbox(boolean sandbox) {
+        this.sandbox = sandbox;
     }
 
     public Scope[] getScopes() {

@@ -118,6 +118,9 @@ final class Describing {
             return;
         }
         MediaType body = answer.getContent().getMediaType(JSON);
+        if (body == null) {
+            return;         // a file, which has said itself what it is
+        }
         if (takes("include")) {
             schemas.include(body.getSchema());
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
+import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.members.Scope;
@@ -28,6 +29,7 @@ import org.tanggol.partners.rest.WebhooksResource;
 import org.tanggol.people.rest.CaseBatchResource;
 import org.tanggol.people.rest.CasesResource;
 import org.tanggol.people.rest.ExternalIdsResource;
+import org.tanggol.people.rest.PeopleExportResource;
 import org.tanggol.people.rest.PeopleResource;
 import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Patch;
@@ -45,7 +47,8 @@ record Endpoint(Method method) {
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
-        CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, DescriptionResource.class);
+        CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
+        HearingExportResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

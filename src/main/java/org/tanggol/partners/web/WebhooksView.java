@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tanggol.audit.ChangeType;
-import org.tanggol.members.ClientKeeping;
 import org.tanggol.partners.webhooks.DeliveryRow;
 import org.tanggol.partners.webhooks.WebhookId;
 import org.tanggol.partners.webhooks.WebhookKeeping;
@@ -44,9 +43,6 @@ public class WebhooksView {
     WebhookReplaying replaying;
 
     @Inject
-    ClientKeeping clients;
-
-    @Inject
     Page page;
 
     @Inject
@@ -63,11 +59,6 @@ public class WebhooksView {
             rows = webhooks.all();
         }
         return rows;
-    }
-
-    /** Programs that can have one. */
-    public List<ClientKeeping.ClientRow> getPrograms() {
-        return clients.clients().stream().filter(program -> program.revokedAt() == null).toList();
     }
 
     public ChangeType[] getAllTypes() {

@@ -30,7 +30,7 @@ import org.tanggol.platform.RuleViolation;
 public class WebhookEndpoint extends AggregateRoot<WebhookId> {
 
     /** How long an old secret signs along with the new one. */
-    static final Duration OVERLAP = Duration.ofHours(24);
+    private static final Duration OVERLAP = Duration.ofHours(24);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

@@ -2,8 +2,11 @@ package org.tanggol.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +57,7 @@ public class Page {
             context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + url);
             context.responseComplete();
             return null;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
@@ -72,6 +75,18 @@ public class Page {
             seen.accept(e.current());
             throw e;
         }
+    }
+
+    /** Makes the answer a file; the page is not shown. */
+    public OutputStream file(String name, String type) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext answer = context.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType(type);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        answer.setResponseHeader("Cache-Control", "no-store");
+        context.responseComplete();
+        return answer.getResponseOutputStream();
     }
 
     /** A header of the answer. */

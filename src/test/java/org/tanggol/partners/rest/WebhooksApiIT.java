@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
+import org.tanggol.testing.Receiver;
 import org.tanggol.testing.Server;
 import org.tanggol.testing.Statements;
 
@@ -234,7 +236,7 @@ class WebhooksApiIT {
         return http.send("POST", WEBHOOKS + "/" + id + path, null, Map.of());
     }
 
-    private static java.util.function.Predicate<Receiver.Call> of(JsonObject object) {
+    private static Predicate<Receiver.Call> of(JsonObject object) {
         return call -> call.object().equals(object.getString("id"));
     }
 

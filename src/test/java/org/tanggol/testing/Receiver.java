@@ -1,4 +1,4 @@
-package org.tanggol.partners.rest;
+package org.tanggol.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 /** A partner's server on this machine: it keeps what it was sent and answers as it is told. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -31,26 +31,26 @@ final class Receiver implements AutoCloseable {
     private volatile Map<String, String> headers = Map.of();
 
     /** @param headers names in small letters */
-    record Call(Map<String, List<String>> headers, String body) {
+    public record Call(Map<String, List<String>> headers, String body) {
 
-        String id() {
+        public String id() {
             return headers.get("webhook-id").get(0);
         }
 
-        String type() {
+        public String type() {
             return json().getString("type");
         }
 
-        String object() {
+        public String object() {
             return json().getJsonObject("data").getString("id");
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             return Json.createReader(new StringReader(body)).readObject();
         }
 
         /** Whether the standard's own library takes it. */
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 new Webhook(secret).verify(body, headers);
                 return true;
@@ -60,7 +60,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", exchange -> {
@@ -78,24 +78,24 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks?key=abc";
     }
 
     /** From now on. */
-    void answers(int newStatus, Map<String, String> newHeaders) {
+    public void answers(int newStatus, Map<String, String> newHeaders) {
         headers = newHeaders;
         status = newStatus;
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         synchronized (calls) {
             return List.copyOf(calls);
         }
     }
 
     /** Waits for so many calls that are like this, and gives them all. */
-    List<Call> await(int count, Predicate<Call> like) {
+    public List<Call> await(int count, Predicate<Call> like) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (calls) {
             while (calls.stream().filter(like).count() < count && System.nanoTime() < end) {
