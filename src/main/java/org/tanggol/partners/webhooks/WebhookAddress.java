@@ -3,6 +3,7 @@ package org.tanggol.partners.webhooks;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -13,6 +14,7 @@ public record WebhookAddress(URI uri) {
     /** Longest text. */
     static final int LONGEST = 500;
 
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
     private static final int LAST_PORT = 65_535;
@@ -25,7 +27,8 @@ public record WebhookAddress(URI uri) {
         String url = Checks.requiredText(text, "url", LONGEST);
         try {
             URI uri = new URI(url);
-            boolean scheme = "https".equalsIgnoreCase(uri.getScheme()) || plainAllowed && "http".equalsIgnoreCase(uri.getScheme());
+            boolean scheme = "https".equalsIgnoreCase(uri.getScheme())
+                || plainAllowed && "http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && HERE.contains(uri.getHost().toLowerCase(Locale.ROOT));
             if (!scheme || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null || uri.getPort() == 0 || uri.getPort() > LAST_PORT
                 || !url.chars().allMatch(c -> c > ' ' && c < 127)) {
                 throw new RuleViolation(Rule.WEBHOOK_ADDRESS_REFUSED, "url");

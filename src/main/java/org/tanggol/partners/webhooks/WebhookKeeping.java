@@ -82,9 +82,7 @@ public class WebhookKeeping {
         if (others.stream().anyMatch(one -> shelf.url(one).equals(address.uri().toString()))) {
             throw new RuleViolation(Rule.WEBHOOK_EXISTS, "url");
         }
-        if (others.size() >= MOST) {
-            throw new RuleViolation(Rule.WEBHOOKS_FULL);
-        }
+        requireRoom(others);
         WebhookId id = WebhookId.next();
         WebhookSecret secret = WebhookSecret.next();
         em.persist(new WebhookEndpoint(id, program.client(), shelf.closeUrl(id, address.uri().toString()), types, shelf.closeSecret(id, secret), clock.instant()));
@@ -92,6 +90,13 @@ public class WebhookKeeping {
         placeAt(id, changes.end());
         audit.record(AuditAction.WEBHOOK_ADDED, null, id.value(), program.client());
         return new Issued(id, secret.text());
+    }
+
+    /** What is switched off takes no room. */
+    private static void requireRoom(List<WebhookEndpoint> ofProgram) {
+        if (ofProgram.stream().filter(one -> one.state() != WebhookState.DISABLED).count() >= MOST) {
+            throw new RuleViolation(Rule.WEBHOOKS_FULL);
+        }
     }
 
     private Standing program(String client) {
@@ -134,6 +139,9 @@ public class WebhookKeeping {
     @Requires(Permission.MANAGE_WEBHOOKS)
     public void reopen(WebhookId id) {
         WebhookEndpoint endpoint = shelf.get(id);
+        if (endpoint.state() == WebhookState.DISABLED) {
+            requireRoom(shelf.all().filter(one -> one.client().equals(endpoint.client())).toList());
+        }
         endpoint.reopen();
         audit.record(AuditAction.WEBHOOK_ENABLED, null, id.value(), endpoint.client());
     }

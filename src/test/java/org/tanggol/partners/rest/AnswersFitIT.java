@@ -29,6 +29,7 @@ class AnswersFitIT {
         operations = ApiOperation.all().stream().collect(Collectors.toMap(ApiOperation::id, operation -> operation));
         schemas = new ApiSchemas(operations.values().iterator().next().api());
         http = Program.first().http();
+        http.send("POST", "/api/v1/imports", "Given name,Family name\nAna (fictional),Prueba\n", Map.of("Content-Type", "text/csv"));
         http.post("/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:1/nobody").add("types", Json.createArrayBuilder().add("case.created")).build());
     }
 

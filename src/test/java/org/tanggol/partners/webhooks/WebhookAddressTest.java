@@ -19,6 +19,12 @@ class WebhookAddressTest {
     }
 
     @Test
+    void testsMaySpeakInClearToThisMachineOnly() {
+        assertThat(WebhookAddress.of("http://127.0.0.1:8080/", true).isSecure()).isFalse();
+        assertThatThrownBy(() -> WebhookAddress.of("http://example.org/", true)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void partsGoOnTheWireAsTheyWereGiven() {
         WebhookAddress address = WebhookAddress.of("https://Hooks.Example.org:8443/a%20b?key=1%2F2", false);
 
