@@ -3,7 +3,7 @@ import { CasesApi, ChangesApi, Configuration, HearingsApi, TokensApi } from './i
 
 async function walk(basePath: string, clientId: string, clientSecret: string, word: string): Promise<void> {
   const token = await new TokensApi(new Configuration({ basePath })).createToken({ grantType: 'client_credentials', clientId, clientSecret });
-  const configuration = new Configuration({ basePath, accessToken: token.accessToken });
+  const configuration = new Configuration({ basePath, accessToken: `Bearer ${token.accessToken}` });
   const ids = new Set<string>();
   for (let i = 1; i <= 3; i++) {
     for (let again = 0; again < 2; again++) {
