@@ -22,20 +22,27 @@ final class LikeParts {
 
     /** @param before what the index knew of the person until now, or null */
     void replace(IndexedName before, IndexedName now) {
-        if (before != null) {
-            before.parts().forEach(part -> {
-                Set<PersonId> having = people.get(part);
-                if (having != null && having.remove(before.person()) && having.isEmpty()) {
-                    people.remove(part);
-                    NameParts.sounds(part).forEach(sound -> bySound.getOrDefault(sound, new HashSet<>()).remove(part));
-                }
-            });
-        }
+        remove(before);
         for (String part : now.parts()) {
             if (people.computeIfAbsent(part, key -> new HashSet<>()).add(now.person())) {
                 NameParts.sounds(part).forEach(sound -> bySound.computeIfAbsent(sound, key -> new HashSet<>()).add(part));
             }
         }
+        remembered.clear();
+    }
+
+    /** @param before may be null */
+    void remove(IndexedName before) {
+        if (before == null) {
+            return;
+        }
+        before.parts().forEach(part -> {
+            Set<PersonId> having = people.get(part);
+            if (having != null && having.remove(before.person()) && having.isEmpty()) {
+                people.remove(part);
+                NameParts.sounds(part).forEach(sound -> bySound.getOrDefault(sound, new HashSet<>()).remove(part));
+            }
+        });
         remembered.clear();
     }
 

@@ -73,7 +73,9 @@ public class NameIndex {
             Set<PersonId> now = new HashSet<>(changed);
             changed.removeAll(now);     // before reading: what changes in between is marked again and read at the next use
             try {
-                names.put(read(organization, now).values());
+                Map<PersonId, IndexedName> found = read(organization, now);
+                names.put(found.values());
+                now.stream().filter(person -> !found.containsKey(person)).forEach(names::remove);
             } catch (RuntimeException e) {
                 changed.addAll(now);
                 throw e;

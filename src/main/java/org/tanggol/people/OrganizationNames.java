@@ -70,6 +70,17 @@ final class OrganizationNames {
         }
     }
 
+    /** The person is in another record now. */
+    synchronized void remove(PersonId person) {
+        try {
+            likeParts.remove(people.remove(person));
+            order.remove(person);
+            writer.deleteDocuments(new Term("id", person.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everybody of whom some part of a name is like a part of these names: more than the candidates, never fewer. */
     synchronized Set<IndexedName> like(Collection<PersonName> names) {
         Set<IndexedName> found = new LinkedHashSet<>();
