@@ -1,7 +1,7 @@
 -- One person once: two case files about one person are joined, and conflict checks are kept with the file.
 -- What hangs on a file follows it: a foreign key on (org_id, file_id, x) cascades, so that a stay takes its stints along
--- and a proceeding its hearings, their versions and the tasks tied to them. The stay itself is moved by hand: its person
--- is the base of a generated column, where MariaDB allows no cascade.
+-- and a proceeding its hearings and their versions. The stay itself, and tasks tied to a hearing, are moved by hand:
+-- MariaDB allows no cascade on the base of a generated column, nor on a column that a check names.
 
 alter table case_file add column merged_into binary(16);
 alter table case_file add constraint case_file_merged_into_fk foreign key (org_id, merged_into) references case_file (org_id, id);
@@ -12,8 +12,6 @@ alter table hearing drop foreign key hearing_proceeding_fk;
 alter table hearing add constraint hearing_proceeding_fk foreign key (org_id, file_id, proceeding_id) references proceeding (org_id, file_id, id) on update cascade;
 alter table hearing_version drop foreign key hearing_version_hearing_fk;
 alter table hearing_version add constraint hearing_version_hearing_fk foreign key (org_id, file_id, hearing_id) references hearing (org_id, file_id, id) on update cascade;
-alter table task drop foreign key task_hearing_fk;
-alter table task add constraint task_hearing_fk foreign key (org_id, file_id, hearing_id) references hearing (org_id, file_id, id) on update cascade;
 
 alter table stay drop constraint stay_end_kind_ck;
 alter table stay add constraint stay_end_kind_ck check (end_kind in ('BOND', 'RECOGNIZANCE', 'PAROLE', 'SUPERVISION', 'COURT_ORDER', 'OTHER_RELEASE',

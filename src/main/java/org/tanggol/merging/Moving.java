@@ -35,9 +35,10 @@ class Moving {
      */
     void move(Admitted by, List<Rows.Row> moved, CaseFileId from, CaseFileId to, UUID person, Instant now) {
         Iterator<String> texts = vault.open(by, cells(moved, from)).iterator();
+        moved.stream().filter(Moving::isTied).forEach(task -> rows.execute("update task set hearing_id = null where org_id = ?1 and id = ?2", by.organization(), task.id()));
         for (Belonging kind : Belonging.values()) {
             for (Rows.Row row : moved) {
-                if (row.of() == kind && !kind.isTakenAlong() && !(kind == Belonging.TASK && row.above() != null)) {
+                if (row.of() == kind && !kind.isTakenAlong()) {
                     rebind(by.organization(), row, to, person);
                 }
             }
@@ -57,9 +58,15 @@ class Moving {
         return cells;
     }
 
-    /** A task tied to a hearing is not bound anew: the hearing takes it along. */
+    /** No cascade reaches a task: it is untied while its hearing moves, and tied again. */
+    private static boolean isTied(Rows.Row row) {
+        return row.of() == Belonging.TASK && row.above() != null;
+    }
+
     private void rebind(OrganizationId organization, Rows.Row row, CaseFileId to, UUID person) {
-        if (row.of().isOfPerson()) {
+        if (isTied(row)) {
+            rows.execute("update task set file_id = ?3, hearing_id = ?4 where org_id = ?1 and id = ?2", organization, row.id(), to.value(), row.above());
+        } else if (row.of().isOfPerson()) {
             rows.execute("update " + row.of().table() + " set file_id = ?3, person_id = ?4 where org_id = ?1 and id = ?2", organization, row.id(), to.value(), person);
         } else {
             rows.execute("update " + row.of().table() + " set file_id = ?3 where org_id = ?1 and id = ?2", organization, row.id(), to.value());
