@@ -113,8 +113,8 @@ class MergeBrowserIT {
         assertThat(http.get("/api/v1/hearings/" + hearing).json().getString("case_id")).isEqualTo(first);
         assertThat(page.navigate(address).status()).as("it cannot be done twice").isEqualTo(404);
 
-        assertThat(main(PERSON + first + "&tab=HISTORY")).contains("joined file").contains("Joined records");
-        Pictures.take(page, "merge-history");
+        assertThat(main(PERSON + first + "&tab=HISTORY")).contains("joined file");
+        assertThat(main(PERSON + first)).contains("Joined records").contains("Can be undone until");
         staff.press("#merges button");
         assertThat(page.url()).contains(second);
         assertThat(staff.message()).contains("are two again, as they were");
@@ -136,7 +136,7 @@ class MergeBrowserIT {
         staff.press("#join");
         JsonObject before = http.get("/api/v1/hearings/" + hearing).json();
         assertThat(http.patch("/api/v1/hearings/" + hearing, Json.createObjectBuilder().add("room", "Courtroom 9").build(), before.getString("etag")).status()).isEqualTo(200);
-        staff.open(PERSON + first + "&tab=HISTORY");
+        staff.open(PERSON + first);
         staff.press("#merges button");
         assertThat(staff.message()).contains("Changed since").contains("hearings 1").contains("proceedings 1");
         assertThat(http.get("/api/v1/hearings/" + hearing).json().getString("case_id")).as("it stays where it was changed").isEqualTo(first);
@@ -206,6 +206,32 @@ class MergeBrowserIT {
         staff.press("#save");
         assertThat(page.locator("#checks").innerText()).contains("Needs review").contains("The same aunt may be in two files.");
         assertThat(main(person + "&tab=HISTORY")).contains("checked for conflicts of interest: Needs review");
+    }
+
+    @Test
+    void theComparisonFitsThePhoneAndTheDark() {
+        String first = person("Marcelina", "Xol", "Caal", "1991-04-07", "A900000741", "(213) 555-0181");
+        String second = person("Marselina", "Xol", "Kaal", "1991-07-04", "A900000742", "(213) 555-0182");
+        everything(first);
+        everything(second);
+        for (StaffPage other : new StaffPage[] {StaffPage.signedIn("lea@bayanihan.example", 390, 844, ColorScheme.LIGHT),
+                StaffPage.signedIn("lea@bayanihan.example", 1440, 900, ColorScheme.DARK)}) {
+            String suffix = other.page().viewportSize().width == 390 ? "-phone" : "-dark";
+            other.open("/people/merge?file=" + first);
+            assertThat(Accessibility.faults(other.page())).isEmpty();
+            Pictures.take(other.page(), "merge-choose" + suffix);
+            other.open("/people/merge?file=" + first + "&other=" + second);
+            assertThat(Accessibility.faults(other.page())).isEmpty();
+            assertThat((Boolean) other.page().evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")).as("wider than the window" + suffix).isFalse();
+            Pictures.take(other.page(), "merge" + suffix);
+            other.open("/people/conflict?file=" + first);
+            other.page().fill("#adverse", "Marcelina Shol");
+            other.page().locator("#look-up").click();
+            other.page().waitForCondition(() -> other.page().locator("#hits").innerText().contains("Marselina"));
+            assertThat((Boolean) other.page().evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")).isFalse();
+            Pictures.take(other.page(), "conflict-check" + suffix);
+            other.close();
+        }
     }
 
     @Test
