@@ -68,11 +68,14 @@ public class ConflictChecking {
      */
     @Requires(Permission.READ_PEOPLE)
     public List<Hit> search(List<Party> parties, CaseFileId except) {
+        List<Party> asked = parties.stream().limit(MOST_PARTIES).toList();
+        List<List<SamePersonFinding.Suspect>> people = finding.suspectsOfAll(asked.stream().map(Party::somebody).toList(), EACH);
+        List<List<FamilyFinding.Relative>> relatives = families.named(asked.stream().map(Party::names).toList(), EACH);
         List<Hit> hits = new ArrayList<>();
-        for (Party party : parties.stream().limit(MOST_PARTIES).toList()) {
-            finding.suspects(party.somebody(), EACH).stream().filter(suspect -> !suspect.same().file().equals(except))
-                .forEach(suspect -> hits.add(new Hit(party, suspect, null)));
-            families.named(party.names(), EACH).stream().filter(relative -> !relative.suspect().same().file().equals(except))
+        for (int i = 0; i < asked.size(); i++) {
+            Party party = asked.get(i);
+            people.get(i).stream().filter(suspect -> !suspect.same().file().equals(except)).forEach(suspect -> hits.add(new Hit(party, suspect, null)));
+            relatives.get(i).stream().filter(relative -> !relative.suspect().same().file().equals(except))
                 .forEach(relative -> hits.add(new Hit(party, relative.suspect(), relative)));
         }
         return hits;

@@ -17,6 +17,7 @@ import org.tanggol.access.CaseScope;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.custody.StintKind;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonFolder;
 
@@ -39,8 +40,8 @@ public class MergeQueries {
     @Inject
     Clock clock;
 
-    /** A stay that goes on. @param place the facility, or null */
-    public record OpenStay(Instant since, String place) { }
+    /** A stay that goes on. @param facility its name, or null where the place is none of the list */
+    public record OpenStay(Instant since, StintKind kind, String facility) { }
 
     /** Two records. @param keptStay null for a person not in custody */
     public record Comparison(PersonFolder kept, PersonFolder gone, OpenStay keptStay, OpenStay goneStay) { }
@@ -61,9 +62,9 @@ public class MergeQueries {
         CaseScope scope = access.scope();
         Map<CaseFileId, OpenStay> stays = new HashMap<>();
         scope.bind(em.createQuery("""
-            select s.file, s.beganAt, g.name from Stay s left join Stint t on t.stay = s and t.to is null left join Facility g on g.id = t.facility
+            select s.file, s.beganAt, t.kind, g.name from Stay s left join Stint t on t.stay = s and t.to is null left join Facility g on g.id = t.facility
             where s.file in :files and s.endedAt is null and\s""" + scope.on("s.file"), Object[].class)).setParameter("files", List.of(kept, gone))
-            .setMaxResults(2).getResultList().forEach(row -> stays.put((CaseFileId) row[0], new OpenStay((Instant) row[1], (String) row[2])));
+            .setMaxResults(2).getResultList().forEach(row -> stays.put((CaseFileId) row[0], new OpenStay((Instant) row[1], (StintKind) row[2], (String) row[3])));
         return new Comparison(mine, theirs, stays.get(kept), stays.get(gone));
     }
 

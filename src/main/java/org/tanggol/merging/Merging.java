@@ -91,6 +91,8 @@ public class Merging {
         access.toEdit(gone);
         people.lock(caller.organization());
         CaseScope by = access.scope();
+        // who is adding something to either file has done so when this answers, and it moves along
+        rows.query("select id from case_file where org_id = ?1 and id in (?2, ?3) order by id for update", by.organization(), kept.value(), gone.value()).getResultList();
         PersonState mine = states.read(by, kept);
         PersonState theirs = states.read(by, gone);
         keptSeen.require(mine);

@@ -28,6 +28,7 @@ import org.tanggol.confidential.Vault;
 public class FamilyFinding {
 
     private static final int LEAST = 20;
+    private static final int LONGEST = 120;
 
     @PersistenceContext
     EntityManager em;
@@ -46,29 +47,35 @@ public class FamilyFinding {
 
     private record Found(SamePerson same, String name) { }
 
-    /** Best first. */
+    /** Best first, for each of several who are asked for, in their order. */
     @Requires(Permission.READ_PEOPLE)
-    public List<Relative> named(List<PersonName> names, int limit) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
+    public List<List<Relative>> named(List<List<PersonName>> asked, int limit) {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("select m.file, m.id, m.name.bytes from FamilyMember m where " + scope.on("m.file"), Object[].class)).getResultList();
         List<String> texts = vault.openForIndex(scope.organization(), rows.stream()
             .map(row -> new Closed(FamilyMember.cell((CaseFileId) row[0], (FamilyMemberId) row[1], "name_p2"), new Confidential((byte[]) row[2]))).toList());
-        Somebody asked = new Somebody(names, null, Set.of(), Set.of(), Set.of(), null);
+        List<List<Found>> found = asked.stream().map(names -> best(names, rows, texts, limit)).toList();
+        List<CaseFileId> files = found.stream().flatMap(List::stream).map(one -> one.same().file()).distinct().toList();
+        Map<CaseFileId, PersonListing.Listed> listed = files.isEmpty() ? Map.of() : listing.of(scope, files);
+        return found.stream().map(each -> each.stream().filter(one -> listed.containsKey(one.same().file()))
+            .map(one -> new Relative(new SamePersonFinding.Suspect(one.same(), listed.get(one.same().file())), one.name())).toList()).toList();
+    }
+
+    private static List<Found> best(List<PersonName> names, List<Object[]> rows, List<String> texts, int limit) {
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String name = texts.get(i).length() > 120 ? texts.get(i).substring(0, 120) : texts.get(i);
-            Likeness likeness = Likeness.of(asked, new Somebody(List.of(new PersonName(name, null, null, null)), null, Set.of(), Set.of(), Set.of(), null), null);
+        Somebody asked = named(names);
+        for (int i = 0; i < rows.size() && !names.isEmpty(); i++) {
+            String name = texts.get(i).substring(0, Math.min(LONGEST, texts.get(i).length()));
+            Likeness likeness = Likeness.of(asked, named(List.of(new PersonName(name, null, null, null))), null);
             if (likeness != null && likeness.score() >= LEAST) {
                 found.add(new Found(new SamePerson((CaseFileId) rows.get(i)[0], likeness.score(), likeness.reasons()), name));
             }
         }
         found.sort(Comparator.comparingInt((Found one) -> one.same().score()).reversed());
-        List<Found> best = found.subList(0, Math.min(limit, found.size()));
-        Map<CaseFileId, PersonListing.Listed> listed = best.isEmpty() ? Map.of() : listing.of(scope, best.stream().map(one -> one.same().file()).distinct().toList());
-        return best.stream().filter(one -> listed.containsKey(one.same().file()))
-            .map(one -> new Relative(new SamePersonFinding.Suspect(one.same(), listed.get(one.same().file())), one.name())).toList();
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    private static Somebody named(List<PersonName> names) {
+        return new Somebody(names, null, Set.of(), Set.of(), Set.of(), null);
     }
 }

@@ -71,6 +71,16 @@ public class SamePersonFinding {
         return shown(access.scope(), find(access.scope(), List.of(asked), limit, null).get(0));
     }
 
+    /** As {@link #findAll}, with names and numbers to show. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<List<Suspect>> suspectsOfAll(List<Somebody> asked, int limit) {
+        CaseScope scope = access.scope();
+        List<List<SamePerson>> found = find(scope, asked, limit, null);
+        List<CaseFileId> files = found.stream().flatMap(List::stream).map(SamePerson::file).distinct().toList();
+        Map<CaseFileId, PersonListing.Listed> listed = files.isEmpty() ? Map.of() : listing.of(scope, files);
+        return found.stream().map(each -> with(each, listed)).toList();
+    }
+
     /** Who else on file may be the person of this file. Refuses with NOT_FOUND, or leads to the file it was joined with. */
     @Requires(Permission.READ_PEOPLE)
     public List<Suspect> suspects(CaseFileId file, int limit) {
@@ -84,6 +94,10 @@ public class SamePersonFinding {
 
     private List<Suspect> shown(CaseScope scope, List<SamePerson> found) {
         Map<CaseFileId, PersonListing.Listed> listed = found.isEmpty() ? Map.of() : listing.of(scope, found.stream().map(SamePerson::file).toList());
+        return with(found, listed);
+    }
+
+    private static List<Suspect> with(List<SamePerson> found, Map<CaseFileId, PersonListing.Listed> listed) {
         return found.stream().filter(same -> listed.containsKey(same.file())).map(same -> new Suspect(same, listed.get(same.file()))).toList();
     }
 

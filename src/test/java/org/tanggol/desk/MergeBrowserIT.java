@@ -109,7 +109,7 @@ class MergeBrowserIT {
         assertProblem(gone, 410, "file-merged");
         assertThat(gone.json().getString("superseded_by")).isEqualTo(first);
         assertProblem(http.get("/api/v1/cases/" + second), 410, "file-merged");
-        assertProblem(http.get("/api/v1/stays?case=" + second), 410, "file-merged");
+        assertThat(http.get("/api/v1/stays?case=" + second).body()).as("nothing hangs on the old id").doesNotContain(hearing).doesNotContain("HOLD_ROOM");
         assertThat(http.get("/api/v1/hearings/" + hearing).json().getString("case_id")).isEqualTo(first);
         assertThat(page.navigate(address).status()).as("it cannot be done twice").isEqualTo(404);
 
@@ -168,6 +168,10 @@ class MergeBrowserIT {
         page.waitForCondition(() -> page.locator("#known").innerText().contains("same phone"));
         assertThat(page.locator("#known").innerText()).contains("Eulalia Chávez Quej").contains("name");
         assertThat(page.locator("#known a").first().getAttribute("href")).contains(known);
+        StaffPage again = StaffPage.lea();
+        again.open("/people/conflict");
+        assertThat(again.page().inputValue("#persons")).as("taken over from the call").isEqualTo("Eulalia Chaves");
+        again.close();
         Pictures.take(page, "intake-known");
         page.locator("#save").click();
         page.waitForCondition(() -> page.locator("#ask").count() > 0);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanggol.access.CaseFileId;
@@ -17,11 +18,14 @@ import org.tanggol.members.Directory;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.faces.Page;
+import org.tanggol.work.Drafts;
 
 /** The conflict check: who is looked for, what looks alike and why, and what was decided. Names are posted, never in the address. */
 @Named
 @RequestScoped
 public class ConflictView {
+
+    private static final String INTAKE = "intake";
 
     @Inject
     ConflictChecking checking;
@@ -31,6 +35,9 @@ public class ConflictView {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Directory directory;
@@ -48,13 +55,18 @@ public class ConflictView {
     private String reason;
     private List<ConflictChecking.Hit> hits;
 
-    /** Of a file, its names and family are taken over. */
+    /** Names and family are taken over: of a file, or of the call that is being taken. */
     @PostConstruct
     void begin() {
         if (getFile() != null) {
             PersonFolder known = getPerson();
             persons = Stream.concat(Stream.of(known.title()), known.aliases().stream().map(alias -> alias.name().full())).collect(Collectors.joining("\n"));
             family = known.family().stream().map(PersonFolder.FamilyItem::name).collect(Collectors.joining("\n"));
+        } else {
+            drafts.kept(INTAKE).map(Drafts.Kept::fields).ifPresent(typed -> {
+                persons = Stream.of("given", "family", "secondFamily").map(typed::get).filter(Objects::nonNull).collect(Collectors.joining(" "));
+                family = typed.get("callerName");
+            });
         }
     }
 

@@ -155,7 +155,7 @@ public class MergeView {
     }
 
     private String stay(MergeQueries.OpenStay stay) {
-        return stay == null ? null : say.of("merge.since", say.moment(stay.since()), stay.place() == null ? say.of("custody.unlocated") : stay.place());
+        return stay == null ? null : say.of("merge.since", say.moment(stay.since()), stay.facility() != null ? stay.facility() : say.it(stay.kind()));
     }
 
     /** What needs no choice, because both sides keep what they have: by kind, what comes along from the second record. */
