@@ -54,7 +54,10 @@ class Collisions {
     @Inject
     Clock clock;
 
-    /** Where both have an A-number, that of the side not chosen becomes another number: papers under it keep coming. */
+    /**
+     * Where both have an A-number, that of the side not chosen becomes another number, still found and still
+     * nobody else's: papers under it keep coming.
+     */
     List<UUID> keepOneANumber(Admitted by, CaseFileId kept, CaseFileId gone, Side side) {
         List<UUID> mine = aNumbers(by.organization(), kept);
         List<UUID> theirs = aNumbers(by.organization(), gone);
@@ -74,7 +77,7 @@ class Collisions {
         ANumber number = ANumber.of(vault.open(by, cell, new Confidential(bytes)));
         rows.execute("update identifier set type = ?3, value_p2 = ?4, value_index = ?5, version = version + 1 where org_id = ?1 and id = ?2", by.organization(), id,
             aNumber ? "A_NUMBER" : "OTHER", vault.close(by, cell, aNumber ? number.digits() : number.full()).bytes(),
-            aNumber ? blindIndex.of(by.organization(), BlindIndex.Of.A_NUMBER, number.digits()) : null);
+            blindIndex.of(by.organization(), BlindIndex.Of.A_NUMBER, number.digits()));
     }
 
     boolean hasANumber(Admitted by, CaseFileId file) {

@@ -47,11 +47,11 @@ class KnownPeople {
     /** A number and the file it stands in. */
     record Numbered(CaseFileId file, ANumber number) { }
 
-    /** All A-numbers within the scope: one digit off can be told of open numbers only. */
+    /** All A-numbers within the scope, former ones too: one digit off can be told of open numbers only. No other number has a blind index. */
     List<Numbered> numbers(CaseScope scope) {
         List<Object[]> rows = scope.bind(em.createQuery("""
             select i.id, i.file, i.value.bytes from Identifier i
-            where i.type in (org.tanggol.people.IdentifierType.A_NUMBER, org.tanggol.people.IdentifierType.OTHER) and\s""" + scope.on("i.file"), Object[].class)).getResultList();
+            where i.valueIndex is not null and\s""" + scope.on("i.file"), Object[].class)).getResultList();
         List<String> texts = vault.openForIndex(scope.organization(), rows.stream()
             .map(row -> new Closed(Identifier.cell((CaseFileId) row[1], (IdentifierId) row[0], "value_p2"), confidential(row[2]))).toList());
         List<Numbered> numbers = new ArrayList<>();
@@ -158,7 +158,7 @@ class KnownPeople {
             select 'ALIAS', a.file.value, a.id.value, a.name.bytes from Alias a where a.file in :files and\s""" + scope.on("a.file") + """
              union all
             select 'NUMBER', i.file.value, i.id.value, i.value.bytes from Identifier i
-             where i.file in :files and i.type in (org.tanggol.people.IdentifierType.A_NUMBER, org.tanggol.people.IdentifierType.OTHER) and\s""" + scope.on("i.file") + """
+             where i.file in :files and i.valueIndex is not null and\s""" + scope.on("i.file") + """
              union all
             select 'FAMILY', m.file.value, m.id.value, m.phone.bytes from FamilyMember m where m.file in :files and m.phone is not null and\s""" + scope.on("m.file"), Tuple.class))
             .setParameter("files", files).getResultList();

@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +97,8 @@ class MergeBrowserIT {
         assertThat(staff.message()).contains("are one now");
 
         String overview = main(PERSON + first);
-        assertThat(overview).contains("Petrona Ixcoy Tum").contains("Petrona Ixcoi Tum").contains("Her cousin called twice.").contains("A 900 000 771");
+        assertThat(overview).contains("Petrona Ixcoy Tum").contains("Petrona Ixcoi Tum").contains("Her cousin called twice.").contains("A ••• ••• 771").doesNotContain("A 900 000 771");
+        assertProblem(http.post("/api/v1/people", Json.createObjectBuilder().add("description", "somebody else").add("a_number", "A900000771").build()), 409, "a-number-taken");
         assertThat(main(PERSON + first + "&do=edit")).isNotEmpty();
         assertThat(page.inputValue("#birthDate")).isEqualTo("1991-07-04");
         assertThat(page.inputValue("#phone")).isEqualTo("+12135550172");
@@ -125,6 +129,36 @@ class MergeBrowserIT {
         assertThat(http.get("/api/v1/people/" + second).status()).isEqualTo(200);
         assertThat(http.get("/api/v1/hearings/" + hearing).json().getString("case_id")).isEqualTo(second);
         assertThat(main("/people/list?view=EVERYBODY")).contains("Petrona Ixcoy Tum").contains("Petrona Ixcoi Tum");
+    }
+
+    @Test
+    void anUndoLeavesBothRecordsAsTheyWere() {
+        String amina = staff.openPerson("Amina");
+        String lucia = staff.openPerson("Lucía Hernández");
+        Map<String, String> before = tabs(amina, lucia);
+        staff.open(amina.replace("/person?", "/merge?") + "&other=" + lucia.substring(lucia.indexOf("file=") + 5));
+        for (String field : List.of("NAME", "BIRTH", "A_NUMBER", "OPEN_STAY")) {
+            page.check("input[name='choose-" + field + "'][value='GONE']");
+        }
+        staff.press("#join");
+        assertThat(page.locator("h1").innerText()).contains("Lucía Hernández Mejía");
+        assertThat(page.locator(".tg-mask").innerText()).contains("455");
+        assertThat(main(amina)).contains("Amina Warsame").contains("A ••• ••• 204").contains("Ask for the child's school letter").contains("Carmen Mejía").contains("Hodan Warsame");
+        assertThat(main(amina + "&tab=CUSTODY")).contains("as recorded a second time").contains("Otay Mesa").contains("Winn");
+        staff.open(amina);
+        staff.press("#merges button");
+        assertThat(staff.message()).contains("as they were");
+        assertThat(tabs(amina, lucia)).isEqualTo(before);
+    }
+
+    private Map<String, String> tabs(String... people) {
+        Map<String, String> tabs = new TreeMap<>();
+        for (String person : people) {
+            for (String tab : List.of("OVERVIEW", "CUSTODY", "DOCKET", "NOTES", "TEAM")) {
+                tabs.put(person + tab, main(person + "&tab=" + tab));
+            }
+        }
+        return tabs;
     }
 
     @Test
@@ -223,7 +257,6 @@ class MergeBrowserIT {
             String suffix = other.page().viewportSize().width == 390 ? "-phone" : "-dark";
             other.open("/people/merge?file=" + first);
             assertThat(Accessibility.faults(other.page())).isEmpty();
-            Pictures.take(other.page(), "merge-choose" + suffix);
             other.open("/people/merge?file=" + first + "&other=" + second);
             assertThat(Accessibility.faults(other.page())).isEmpty();
             assertThat((Boolean) other.page().evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")).as("wider than the window" + suffix).isFalse();
