@@ -23,8 +23,6 @@ public class Organization extends AggregateRoot<OrganizationId> {
     private String zone;
     @Column(name = "hotline_phone")
     private String hotlinePhone;
-    @Column(name = "next_case_number")
-    private int nextCaseNumber;
     private boolean demo;
     @Column(name = "created_at")
     private Instant createdAt;
@@ -34,7 +32,6 @@ public class Organization extends AggregateRoot<OrganizationId> {
     /** @param zone IANA zone of the office, the default of its members */
     public Organization(OrganizationId id, String name, String chapter, ZoneId zone, Instant now) {
         this.id = id;
-        this.nextCaseNumber = 1;
         this.createdAt = now;
         describe(name, chapter, zone, null);
     }
@@ -53,11 +50,6 @@ public class Organization extends AggregateRoot<OrganizationId> {
         hotlinePhone = Checks.text(newHotlinePhone, "hotlinePhone", 40);
         zone = Checks.required(newZone, "zone").getId();
         name = checked;
-    }
-
-    /** The next case number, e.g. 2026-0042; the row must be locked. */
-    public String takeCaseNumber(int year) {
-        return "%d-%04d".formatted(year, nextCaseNumber++);
     }
 
     @Override

@@ -38,6 +38,9 @@ public class AuditLog implements ReadLog {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ChangeFeed feed;
+
     @Resource
     TransactionSynchronizationRegistry transaction;
 
@@ -52,6 +55,9 @@ public class AuditLog implements ReadLog {
         String joined = details.length == 0 ? null
             : Arrays.stream(details).map(detail -> Objects.toString(detail, "")).collect(Collectors.joining(SEPARATOR));
         em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, null));
+        if (!action.isReading()) {
+            feed.done(action, file, object, details.length == 0 ? null : details[0]);
+        }
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 import org.tanggol.access.OrganizationId;
 
 /**
- * Keyed, truncated fingerprints for exact look-up of A-numbers, phones and e-mail addresses, and of nothing else: they
+ * Keyed, truncated fingerprints for exact look-up of A-numbers, phones, e-mail addresses and partners' ids, and of nothing else: they
  * leak equality and frequency. Sixteen bits, so that several values share one; a hit counts only after the cell has been
  * opened and compared, and no unique key may rest on it.
  */
@@ -19,12 +19,16 @@ public class BlindIndex {
 
     /** What may be looked up exactly. */
     public enum Of {
-        A_NUMBER("a-number"), PHONE("phone"), EMAIL("email");
+        A_NUMBER("a-number", ""), PHONE("phone", ""), EMAIL("email", ""),
+        /** Every organization has the key of addresses from its founding on; with these words in front no id shares a fingerprint with an address. */
+        EXTERNAL_ID("email", "external id\u0000");
 
         private final String key;
+        private final String prefix;
 
-        Of(String key) {
+        Of(String key, String prefix) {
             this.key = key;
+            this.prefix = prefix;
         }
     }
 
@@ -33,7 +37,7 @@ public class BlindIndex {
 
     /** @param normalized the value in its one canonical form; null gives null */
     public byte[] of(OrganizationId organization, Of column, String normalized) {
-        return normalized == null ? null : compute(keys.index(organization, column.key), normalized, BYTES);
+        return normalized == null ? null : compute(keys.index(organization, column.key), column.prefix + normalized, BYTES);
     }
 
     static byte[] compute(PrfSet prf, String value, int bytes) {

@@ -22,6 +22,8 @@ import org.tanggol.access.Requires;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
 import org.tanggol.reference.FacilityId;
 
 /** Reading where people are and were. */
@@ -30,6 +32,10 @@ import org.tanggol.reference.FacilityId;
 public class CustodyQueries {
 
     private static final int MOST = 500;
+
+    private static final String CHECK = """
+        select c.id, c.checkedAt, c.system, c.inputs, c.result, c.facility, f.name, c.note.bytes, c.checkedBy, c.file
+        from LocatorCheck c left join Facility f on f.id = c.facility where\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -78,11 +84,21 @@ public class CustodyQueries {
     @Requires(Permission.READ_PEOPLE)
     public List<LocatorRow> checks(CaseFileId file, int limit) {
         CaseScope scope = access.scope();
-        List<Object[]> rows = scope.bind(em.createQuery("""
-            select c.id, c.checkedAt, c.system, c.inputs, c.result, c.facility, f.name, c.note.bytes, c.checkedBy
-            from LocatorCheck c left join Facility f on f.id = c.facility where c.file = :file and\s""" + scope.on("c.file")
-            + " order by c.checkedAt desc, c.id.value desc", Object[].class)).setParameter("file", file).setMaxResults(limit).getResultList();
-        List<String> notes = vault.open(scope, rows.stream().map(r -> new Closed(LocatorCheck.cell(file, (LocatorCheckId) r[0]), confidential(r[7]))).toList());
+        return opened(scope, scope.bind(em.createQuery(CHECK + "c.file = :file and " + scope.on("c.file") + " order by c.checkedAt desc, c.id.value desc",
+            Object[].class)).setParameter("file", file).setMaxResults(limit).getResultList());
+    }
+
+    /** One look. @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_PEOPLE)
+    public LocatorRow check(LocatorCheckId id) {
+        CaseScope scope = access.scope();
+        return opened(scope, scope.bind(em.createQuery(CHECK + "c.id = :id and " + scope.on("c.file"), Object[].class)).setParameter("id", id)
+            .setMaxResults(1).getResultList()).stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+
+    private List<LocatorRow> opened(CaseScope scope, List<Object[]> rows) {
+        List<String> notes = vault.open(scope,
+            rows.stream().map(r -> new Closed(LocatorCheck.cell((CaseFileId) r[9], (LocatorCheckId) r[0]), confidential(r[7]))).toList());
         List<LocatorRow> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Object[] r = rows.get(i);

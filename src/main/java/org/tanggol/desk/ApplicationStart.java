@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.desk.demo.DemoLoading;
+import org.tanggol.platform.jobs.Jobs;
 
 /**
  * Starts the application: opens the keys, loads reference data, and for a demonstration fictional people. Tells the
@@ -30,6 +31,9 @@ public class ApplicationStart {
     @Inject
     DemoLoading demo;
 
+    @Inject
+    Jobs jobs;
+
     @PostConstruct
     void start() {
         Config config = ConfigProvider.getConfig();
@@ -41,6 +45,7 @@ public class ApplicationStart {
             } else {
                 steps.offerSetUp(config.getOptionalValue("tanggol.setup.token", String.class)).ifPresent(x -> System.setProperty("tanggol.setup.link.needed", "true"));
             }
+            jobs.start();
             System.setProperty("tanggol.started", "true");
         } catch (IOException e) {
             System.setProperty("tanggol.start.fault", e.getMessage());

@@ -118,6 +118,11 @@ public class Hearing extends AggregateRoot<HearingId> {
         return next;
     }
 
+    /** A source has said something: whether sources disagree is shown with the hearing. */
+    public void heardOf(Instant now) {
+        updatedAt = now;
+    }
+
     /** We knew it wrong: the same setting, and one more version of what is known about it. */
     public void correct(HearingTime better, Source from, Instant now) {
         requireScheduled();

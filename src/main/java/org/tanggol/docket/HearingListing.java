@@ -14,7 +14,7 @@ import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 
-/** Hearings of all files page by page, by day and then by id; what is to be set comes last. */
+/** Hearings of all files page by page: by day and then by id, what is to be set last; or what changed last first. */
 @ApplicationScoped
 @Transactional
 public class HearingListing {
@@ -27,12 +27,13 @@ public class HearingListing {
 
     /** @param after where the page before ended, or null */
     @Requires(Permission.READ_DOCKET)
-    public List<HearingRow> page(HearingFilter filter, HearingPosition after, int limit) {
+    public List<HearingRow> page(HearingFilter filter, HearingOrder order, HearingPosition after, int limit) {
         CaseScope scope = access.scope();
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, scope, values) + after(after, values);
+        String where = where(filter, scope, values) + after(order, after, values);
         TypedQuery<Object[]> query = em.createQuery("select h, p.kind, " + DocketQueries.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
-            + where + " order by case when h.time.day is null then 1 else 0 end, h.time.day, h.id.value", Object[].class);
+            + where + " order by " + (order == HearingOrder.DAY ? "case when h.time.day is null then 1 else 0 end, h.time.day, h.id.value"
+            : "h.updatedAt desc, h.id.value desc"), Object[].class);
         values.forEach(query::setParameter);
         return scope.bind(query).setMaxResults(limit).getResultStream().map(DocketQueries::row).toList();
     }
@@ -64,11 +65,15 @@ public class HearingListing {
         }
     }
 
-    private static String after(HearingPosition after, Map<String, Object> values) {
+    private static String after(HearingOrder order, HearingPosition after, Map<String, Object> values) {
         if (after == null) {
             return "";
         }
         values.put("lastId", after.id().value());
+        if (order == HearingOrder.CHANGED_LAST) {
+            values.put("lastChanged", after.changed());
+            return " and (h.updatedAt < :lastChanged or (h.updatedAt = :lastChanged and h.id.value < :lastId))";
+        }
         if (after.day() == null) {
             return " and h.time.day is null and h.id.value > :lastId";
         }

@@ -74,6 +74,7 @@ public class HearingMoving {
     public void hear(HearingId id, HearingTime said, Source source) {
         Hearing hearing = hearings.get(id);
         access.toEdit(hearing.file());
+        hearing.heardOf(clock.instant());
         hearings.add(new HearingVersion(hearing, said, source, clock.instant(), caller.member()), id);
         audit.record(AuditAction.HEARING_VERSION_ADDED, hearing.file(), id.value(), hearing.type(), HearingWords.of(said), source);
     }

@@ -61,8 +61,7 @@ public class HearingScheduling {
 
     private HearingId keep(Hearing hearing) {
         Instant now = clock.instant();
-        hearings.add(hearing);
-        hearings.add(new HearingVersion(hearing, hearing.time(), hearing.source(), now, caller.member()), hearing.id());
+        hearings.add(hearing, new HearingVersion(hearing, hearing.time(), hearing.source(), now, caller.member()));
         audit.record(AuditAction.HEARING_SCHEDULED, hearing.file(), hearing.id().value(), hearing.type(), HearingWords.of(hearing.time()), hearing.source());
         return hearing.id();
     }

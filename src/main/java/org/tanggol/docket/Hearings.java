@@ -31,6 +31,12 @@ public class Hearings {
         em.persist(hearing);
     }
 
+    /** Adds a hearing that is new with what the first source said of it. */
+    public void add(Hearing hearing, HearingVersion first) {
+        em.persist(hearing);
+        em.persist(first);
+    }
+
     /** Adds what a source said; what the same source said before is superseded. */
     public void add(HearingVersion version, HearingId of) {
         for (HearingVersion earlier : versions(of)) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.Organization;
@@ -109,6 +110,7 @@ public class Inviting {
     public void found(Organization organization) {
         em.persist(organization);
         em.flush();
+        em.persist(new CaseNumbers(organization.id()));
         vault.found(organization.id());
     }
 

@@ -10,7 +10,7 @@ import org.tanggol.access.Permission;
 public enum Scope {
     CASES_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_DOCKET, Permission.READ_NOTES, Permission.READ_REFERENCE)),
     CASES_WRITE(EnumSet.of(Permission.READ_PEOPLE, Permission.WRITE_PEOPLE, Permission.TRACK_CUSTODY, Permission.READ_DOCKET, Permission.SCHEDULE_HEARING,
-        Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.READ_REFERENCE)),
+        Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.MANAGE_TEAM, Permission.IMPORT_RECORDS, Permission.READ_REFERENCE)),
     HEARINGS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_DOCKET, Permission.READ_REFERENCE)),
     REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE));
 

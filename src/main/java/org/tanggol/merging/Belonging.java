@@ -21,7 +21,8 @@ public enum Belonging {
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
-    CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2");
+    CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
+    EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
 
     /** What a row is bound to: the file alone, its person too, or a row above, which takes it along by cascade. */
     enum Holder { FILE, PERSON, STAY, PROCEEDING, HEARING }

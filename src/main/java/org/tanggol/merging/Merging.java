@@ -22,6 +22,8 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.audit.ChangeFeed;
+import org.tanggol.audit.ChangeType;
 import org.tanggol.confidential.Vault;
 import org.tanggol.people.NamesChanged;
 import org.tanggol.people.People;
@@ -68,6 +70,9 @@ public class Merging {
     AuditLog audit;
 
     @Inject
+    ChangeFeed changes;
+
+    @Inject
     Event<PeopleMerged> merged;
 
     @Inject
@@ -105,6 +110,7 @@ public class Merging {
         em.persist(new FileMerge(id, kept, gone, theirs.number(), vault.close(by, FileMerge.cell(kept, id), before.packed()), caller.member(), now));
         forgetOldOnes(now);
         audit.record(AuditAction.FILES_MERGED, kept, gone.value(), theirs.number());
+        changes.tell(ChangeType.CASE_MERGED, gone, null);       // whoever reads the old id is told where it went on
         names.fire(new NamesChanged(caller.organization(), new PersonId(mine.person())));
         names.fire(new NamesChanged(caller.organization(), new PersonId(theirs.person())));
         merged.fire(new PeopleMerged(caller.organization(), kept, gone));

@@ -30,6 +30,14 @@ public record ANumber(String digits) {
         return typed.replaceAll("[\\s\\-.#]", "").matches("[Aa]?\\d{7,9}");
     }
 
+    /**
+     * Whether a text is written as an A-number: an A and 7 to 9 digits, that many digits alone, or three times three. Narrower than
+     * {@link #looksLikeOne}: a partner's {@code 2026-0417} is a number of its own.
+     */
+    public static boolean isWrittenAsOne(String text) {
+        return text.matches("\\d{7,9}|[Aa][\\-.#_]?(\\d[\\-.#_]?){6,8}\\d|\\d{3}[\\-._]\\d{3}[\\-._]\\d{3}");
+    }
+
     /** "A 123 456 789". */
     public String full() {
         return "A " + digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);

@@ -108,6 +108,11 @@ public class CaseFile extends AggregateRoot<CaseFileId> {
         updatedAt = now;
     }
 
+    /** Something that is shown with the file has changed. */
+    public void touch(Instant now) {
+        updatedAt = now;
+    }
+
     private void requireOpen() {
         if (status != CaseStatus.OPEN) {
             throw new RuleViolation(Rule.FILE_CLOSED);

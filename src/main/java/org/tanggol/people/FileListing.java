@@ -23,7 +23,7 @@ import org.tanggol.access.Requires;
 public class FileListing {
 
     private static final String ROW = """
-        select f.id, f.number, f.status, f.origin, f.openedAt, f.closedAt, f.updatedAt, f.version, p.id, p.version
+        select f.id, f.number, f.status, f.origin, f.openedAt, f.closedAt, f.updatedAt, f.version, p.id, p.version, p.updatedAt
         from CaseFile f join Person p on p.file = f.id where\s""";
 
     @PersistenceContext
@@ -38,25 +38,46 @@ public class FileListing {
     /** A file and what lists show of its person. */
     public record PersonRow(FileRow file, PersonListing.Listed person) { }
 
-    /** @param after the last file of the page before, or null */
+    /** What is listed: when it changed, and its id. */
+    private enum Of {
+        FILES("f.updatedAt", "f.id.value"), PEOPLE("p.updatedAt", "p.id.value");
+
+        private final String changed;
+        private final String id;
+
+        Of(String changed, String id) {
+            this.changed = changed;
+            this.id = id;
+        }
+    }
+
+    /** @param after where the page before ended, or null */
     @Requires(Permission.READ_PEOPLE)
-    public List<FileRow> page(FileFilter filter, CaseFileId after, int limit) {
+    public List<FileRow> page(FileFilter filter, FileOrder order, FilePosition after, int limit) {
+        return page(Of.FILES, filter, order, after, limit);
+    }
+
+    private List<FileRow> page(Of of, FileFilter filter, FileOrder order, FilePosition after, int limit) {
         CaseScope scope = access.scope();
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, scope, values);
+        String where = where(of, filter, scope, values);
+        boolean byAge = order == FileOrder.OLDEST;
         if (after != null) {
-            where += " and f.id.value > :after";
-            values.put("after", after.value());
+            where += byAge ? " and f.id.value > :after" : " and (" + of.changed + " < :changed or (" + of.changed + " = :changed and " + of.id + " < :after))";
+            values.put("after", after.id());
+            if (!byAge) {
+                values.put("changed", after.changed());
+            }
         }
-        TypedQuery<Object[]> query = em.createQuery(ROW + where + " order by f.id.value", Object[].class);
+        TypedQuery<Object[]> query = em.createQuery(ROW + where + " order by " + (byAge ? "f.id.value" : of.changed + " desc, " + of.id + " desc"), Object[].class);
         values.forEach(query::setParameter);
         return scope.bind(query).setMaxResults(limit).getResultStream().map(FileListing::row).toList();
     }
 
-    /** As {@link #page}, with the people. */
+    /** As {@link #page}, with the people; what changed is the person. */
     @Requires(Permission.READ_PEOPLE)
-    public List<PersonRow> people(FileFilter filter, CaseFileId after, int limit) {
-        List<FileRow> files = page(filter, after, limit);
+    public List<PersonRow> people(FileFilter filter, FileOrder order, FilePosition after, int limit) {
+        List<FileRow> files = page(Of.PEOPLE, filter, order, after, limit);
         if (files.isEmpty()) {
             return List.of();
         }
@@ -69,9 +90,19 @@ public class FileListing {
     /** How many the filter lets through. */
     @Requires(Permission.READ_PEOPLE)
     public long count(FileFilter filter) {
+        return count(Of.FILES, filter);
+    }
+
+    /** How many people the filter lets through. */
+    @Requires(Permission.READ_PEOPLE)
+    public long countPeople(FileFilter filter) {
+        return count(Of.PEOPLE, filter);
+    }
+
+    private long count(Of of, FileFilter filter) {
         CaseScope scope = access.scope();
         Map<String, Object> values = new HashMap<>();
-        TypedQuery<Long> query = em.createQuery("select count(f.id.value) from CaseFile f where " + where(filter, scope, values), Long.class);
+        TypedQuery<Long> query = em.createQuery("select count(f.id.value) from CaseFile f join Person p on p.file = f.id where " + where(of, filter, scope, values), Long.class);
         values.forEach(query::setParameter);
         return scope.bind(query).getSingleResult();
     }
@@ -84,14 +115,14 @@ public class FileListing {
             .getResultStream().findFirst().map(FileListing::row).orElseThrow(() -> access.absent(id));
     }
 
-    private static String where(FileFilter filter, CaseScope scope, Map<String, Object> values) {
+    private static String where(Of of, FileFilter filter, CaseScope scope, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(scope.on("f.id"));
         if (!filter.status().isEmpty()) {
             where.append(" and f.status in :status");
             values.put("status", filter.status());
         }
         if (filter.updatedSince() != null) {
-            where.append(" and f.updatedAt >= :since");
+            where.append(" and " + of.changed + " >= :since");
             values.put("since", filter.updatedSince());
         }
         return where.toString();
@@ -99,6 +130,6 @@ public class FileListing {
 
     private static FileRow row(Object[] r) {
         return new FileRow((CaseFileId) r[0], (String) r[1], (CaseStatus) r[2], (CaseOrigin) r[3], (Instant) r[4], (Instant) r[5], (Instant) r[6],
-            (Long) r[7], (PersonId) r[8], (Long) r[9]);
+            (Long) r[7], (PersonId) r[8], (Long) r[9], (Instant) r[10]);
     }
 }

@@ -5,4 +5,4 @@ import org.tanggol.access.CaseFileId;
 
 /** A case file without anything confidential. */
 public record FileRow(CaseFileId id, String number, CaseStatus status, CaseOrigin origin, Instant openedAt, Instant closedAt, Instant updatedAt,
-                      long version, PersonId person, long personVersion) { }
+                      long version, PersonId person, long personVersion, Instant personUpdatedAt) { }

@@ -57,6 +57,10 @@ public class LanguageNeed {
         this.relay = tag(Checks.text(relay, "relay", 35), "relay");
     }
 
+    UUID id() {
+        return id;
+    }
+
     private static String tag(String text, String field) {
         if (text != null && !text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new RuleViolation(Rule.FIELD_MALFORMED, field);

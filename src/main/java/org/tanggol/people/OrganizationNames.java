@@ -70,7 +70,7 @@ final class OrganizationNames {
         }
     }
 
-    /** The person is in another record now. */
+    /** Somebody who is no longer on record. */
     synchronized void remove(PersonId person) {
         try {
             likeParts.remove(people.remove(person));

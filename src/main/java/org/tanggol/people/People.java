@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.List;
 import org.tanggol.access.Admitted;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.CaseNumbers;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.confidential.BlindIndex;
@@ -45,11 +47,16 @@ public class People {
     }
 
     /**
-     * Takes the organization's row, so that two transactions cannot give out the same case number or A-number. The
-     * database reads with READ COMMITTED: what the other one stored is seen after the wait.
+     * Takes the row of the organization's case numbers, so that two transactions cannot give out the same case number or
+     * A-number. The database reads with READ COMMITTED: what the other one stored is seen after the wait.
      */
-    public Organization lock(OrganizationId id) {
-        return em.find(Organization.class, id, LockModeType.PESSIMISTIC_WRITE);
+    public CaseNumbers lock(OrganizationId id) {
+        return em.find(CaseNumbers.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The zone of the organization's office. */
+    ZoneId zoneOf(OrganizationId id) {
+        return em.find(Organization.class, id).zone();
     }
 
     /**

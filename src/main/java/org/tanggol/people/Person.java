@@ -124,6 +124,11 @@ public class Person extends AggregateRoot<PersonId> {
         updatedAt = now;
     }
 
+    /** Something that is shown with the person has changed: another name, a language, the state of the file. */
+    public void touch(Instant now) {
+        updatedAt = now;
+    }
+
     /** The confidential columns, in the order in which a folder opens them; values may be null. */
     Map<String, Confidential> cells() {
         Map<String, Confidential> cells = new LinkedHashMap<>();

@@ -31,6 +31,17 @@ public record PersonDetails(PersonName name, String description, Birth birth, St
         }
     }
 
+    /** What is on file; languages and numbers aside. */
+    static PersonDetails of(PersonFolder folder) {
+        return new PersonDetails(folder.name(), folder.description(), folder.birth(), folder.pronouns(), folder.countryOfBirth(), folder.nationality(), null, null,
+            folder.noANumber(), folder.phone());
+    }
+
+    /** The same without the A-number: it is on file already. */
+    PersonDetails withoutANumber() {
+        return new PersonDetails(name, description, birth, pronouns, countryOfBirth, nationality, languages, null, noANumber, phone);
+    }
+
     private static String country(String code, String field) {
         String text = Checks.text(code, field, 2);
         if (text != null && !text.matches("[A-Z]{2}")) {

@@ -17,7 +17,6 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
-import org.tanggol.confidential.BlindIndex;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 import org.tanggol.platform.Checks;
@@ -42,7 +41,10 @@ public class PersonEditing {
     Vault vault;
 
     @Inject
-    BlindIndex blindIndex;
+    PersonWriting writing;
+
+    @Inject
+    Attaching attaching;
 
     @Inject
     Caller caller;
@@ -72,16 +74,7 @@ public class PersonEditing {
         person.requireVersion(seen);
         Instant now = clock.instant();
         PersonName before = person.name() == null ? null : PersonName.unpack(vault.open(admitted, Person.cell(file, person.id(), "name_p2"), person.name()));
-        boolean renamed = !details.name().equals(before == null ? new PersonName(null, null, null, null) : before);
-        PersonText.apply(person, details, admitted, vault, now);
-        identifying.reachAt(admitted, person, details.phone(), now);
-        if (renamed) {
-            person.name(details.name().isEmpty() ? null : vault.close(admitted, Person.cell(file, person.id(), "name_p2"), details.name().packed()), now);
-            if (before != null && !before.isEmpty()) {
-                store(admitted, person, AliasKind.FORMER, before);
-            }
-            names.fire(new NamesChanged(caller.organization(), person.id()));
-        }
+        boolean renamed = writing.rewrite(admitted, person, details, before, now).renamed();
         if (details.aNumber() != null) {
             people.lock(caller.organization());
             identifying.giveANumber(admitted, person, details.aNumber(), now);
@@ -99,15 +92,9 @@ public class PersonEditing {
         if (name.isEmpty()) {
             throw new RuleViolation(Rule.FIELD_MISSING, "alias");
         }
-        AliasId id = store(admitted, person, Checks.required(kind, "aliasKind"), name);
+        AliasId id = new AliasId(attaching.alias(admitted, person, Checks.required(kind, "aliasKind"), name, clock.instant()));
         names.fire(new NamesChanged(caller.organization(), person.id()));
         audit.record(AuditAction.ALIAS_ADDED, file, id.value(), kind);
-        return id;
-    }
-
-    private AliasId store(FileAdmission admitted, Person person, AliasKind kind, PersonName name) {
-        AliasId id = AliasId.next();
-        people.add(new Alias(id, person, kind, vault.close(admitted, Alias.cell(person.file(), id, "name_p2"), name.packed())));
         return id;
     }
 
@@ -122,7 +109,7 @@ public class PersonEditing {
             people.lock(caller.organization());
             identifying.giveANumber(admitted, person, ANumber.of(text), clock.instant());
         } else {
-            object = identifying.store(admitted, person, type, text, null, clock.instant()).value();
+            object = attaching.number(admitted, person, type, text, clock.instant());
         }
         audit.record(AuditAction.IDENTIFIER_ADDED, file, object, type);
     }
@@ -132,32 +119,21 @@ public class PersonEditing {
         access.toEdit(file);
         Person person = people.personOf(file);
         Long count = em.createQuery("select count(l) from LanguageNeed l where l.file = :file", Long.class).setParameter("file", file).getSingleResult();
-        people.add(new LanguageNeed(person, language.language(), count.intValue(), language.interpreter(), language.relay()));
+        attaching.language(person, language, count.intValue(), clock.instant());
         audit.record(AuditAction.LANGUAGE_ADDED, file, person.id().value(), language.language());
     }
 
     @Requires(Permission.WRITE_PEOPLE)
     public void addHealthFlag(CaseFileId file, HealthKind kind, boolean urgent, String text) {
         FileAdmission admitted = access.toEdit(file);
-        HealthFlagId id = HealthFlagId.next();
-        String clean = Checks.requiredText(text, "flagText", 300);
-        people.add(new HealthFlag(id, people.personOf(file), Checks.required(kind, "flagKind"), urgent,
-            vault.close(admitted, HealthFlag.cell(file, id, "text_p2"), clean), clock.instant()));
-        audit.record(AuditAction.HEALTH_FLAG_ADDED, file, id.value(), kind);
+        UUID id = attaching.health(admitted, people.personOf(file), Checks.required(kind, "flagKind"), urgent, text, clock.instant());
+        audit.record(AuditAction.HEALTH_FLAG_ADDED, file, id, kind);
     }
 
     @Requires(Permission.WRITE_PEOPLE)
     public FamilyMemberId addFamily(CaseFileId file, FamilyDetails details) {
         FileAdmission admitted = access.toEdit(file);
-        FamilyMemberId id = FamilyMemberId.next();
-        FamilyMember member = new FamilyMember(id, people.personOf(file),
-            vault.close(admitted, FamilyMember.cell(file, id, "name_p2"), details.name()),
-            vault.close(admitted, FamilyMember.cell(file, id, "relation_p2"), details.relation()), details.language(), clock.instant());
-        String e164 = details.phone() == null ? null : details.phone().e164();
-        member.reachableAt(vault.close(admitted, FamilyMember.cell(file, id, "phone_p2"), e164), blindIndex.of(admitted.organization(), BlindIndex.Of.PHONE, e164),
-            vault.close(admitted, FamilyMember.cell(file, id, "address_p2"), details.address()),
-            vault.close(admitted, FamilyMember.cell(file, id, "note_p2"), details.note()));
-        people.add(member);
+        FamilyMemberId id = attaching.family(admitted, people.personOf(file), details, clock.instant());
         audit.record(AuditAction.FAMILY_ADDED, file, id.value());
         return id;
     }
@@ -171,6 +147,7 @@ public class PersonEditing {
         if (removed == 0) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
+        people.personOf(file).touch(clock.instant());
         if (kind == DetailKind.ALIAS) {
             names.fire(new NamesChanged(caller.organization(), people.personOf(file).id()));
         }
@@ -183,6 +160,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.summarize(vault.close(admitted, CaseFile.summaryCell(file), Checks.requiredText(text, "summary", 4000)), caller.member(), clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.SUMMARY_WRITTEN, file, file.value());
     }
 
@@ -192,6 +170,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.close(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_CLOSED, file, file.value());
     }
 
@@ -201,6 +180,7 @@ public class PersonEditing {
         CaseFile caseFile = people.file(file);
         caseFile.requireVersion(seen);
         caseFile.reopen(clock.instant());
+        people.personOf(file).touch(clock.instant());
         audit.record(AuditAction.FILE_REOPENED, file, file.value());
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tanggol.platform.BatchInsert;
 
 /**
  * Brings the bundled reference files into the database at start-up. A start after the first compares three checksums in one query

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tanggol.platform.BatchInsert;
 
 /**
  * Writes assembled places. An entry that is on record already, by its key in the list or by its code, keeps its row; only facts and

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.tanggol.platform.BatchInsert;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 

@@ -1,11 +1,11 @@
 package org.tanggol.reference;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -13,28 +13,31 @@ import org.tanggol.platform.RuleViolation;
  * Looks through an uploaded spreadsheet before any library opens it: a small file can unpack to gigabytes, and an XML document can
  * name others. The workbook of ICE unpacks to 1.2 MB in about 70 parts.
  */
-final class ZipGuard {
+public final class ZipGuard {
 
     /** Largest upload, bytes. */
-    static final int LARGEST_FILE = 10_000_000;
+    public static final int LARGEST_FILE = 10_000_000;
     private static final long LARGEST_CONTENT = 100_000_000;
     private static final int MOST_PARTS = 1_000;
 
     private ZipGuard() { }
 
     /** @throws RuleViolation WORKBOOK_TOO_LARGE or WORKBOOK_UNREADABLE */
-    static void check(byte[] file) {
+    public static void check(byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw new RuleViolation(Rule.WORKBOOK_TOO_LARGE, "file", LARGEST_FILE / 1_000_000);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
             throw new RuleViolation(Rule.WORKBOOK_UNREADABLE, "file");
         }
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+        // by the directory at its end, as every program opens it: some writers leave no lengths in front of the parts
+        try (ZipFile parts = ZipFile.builder().setByteArray(file).get()) {
             long unpacked = 0;
             int count = 0;
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                unpacked += unpack(parts, part.getName(), LARGEST_CONTENT - unpacked);
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                try (InputStream content = parts.getInputStream(part)) {
+                    unpacked += unpack(content, part.getName(), LARGEST_CONTENT - unpacked);
+                }
                 if (++count > MOST_PARTS) {
                     throw new RuleViolation(Rule.WORKBOOK_TOO_LARGE, "file", LARGEST_FILE / 1_000_000);
                 }

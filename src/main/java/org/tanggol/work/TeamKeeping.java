@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.FileAdmission;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -29,6 +30,9 @@ public class TeamKeeping {
     EntityManager em;
 
     @Inject
+    TeamAndNotes work;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -43,17 +47,14 @@ public class TeamKeeping {
     /** @throws RuleViolation ALREADY_ON_TEAM */
     @Requires(Permission.MANAGE_TEAM)
     public AssignmentId join(CaseFileId file, MemberId member, Part part) {
-        access.toEdit(file);
+        FileAdmission admitted = access.toEdit(file);
         Checks.required(member, "member");
         boolean there = em.createQuery("select count(a) from Assignment a where a.file = :file and a.member = :member and a.endedOn is null", Long.class)
             .setParameter("file", file).setParameter("member", member.value()).getSingleResult() > 0;
         if (there) {
             throw new RuleViolation(Rule.ALREADY_ON_TEAM, "member");
         }
-        AssignmentId id = AssignmentId.next();
-        em.persist(new Assignment(id, file, member, Checks.required(part, "part"), today()));
-        audit.record(AuditAction.TEAM_JOINED, file, id.value(), member.value(), part);
-        return id;
+        return new AssignmentId(work.seat(admitted, member, Checks.required(part, "part")));
     }
 
     @Requires(Permission.MANAGE_TEAM)

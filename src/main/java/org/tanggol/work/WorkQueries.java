@@ -22,6 +22,8 @@ import org.tanggol.access.Requires;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
 
 /** Reading the work on files. Notes are left out for whoever may not read them, privileged ones for whoever may not write them. */
 @ApplicationScoped
@@ -91,6 +93,14 @@ public class WorkQueries {
             .thenComparing(WorkFolder.TaskItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(task -> task.id().value()));
         team.sort(Comparator.comparing(WorkFolder.TeamItem::part).thenComparing(WorkFolder.TeamItem::since));
         return new WorkFolder(notes, tasks, team);
+    }
+
+    /** The file a note is on, for callers who know the note only. @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_NOTES)
+    public CaseFileId fileOf(NoteId note) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery("select n.file from Note n where n.id = :id and " + scope.on("n.file"), CaseFileId.class)).setParameter("id", note)
+            .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** Who works on a file now; opens no text. */

@@ -48,6 +48,7 @@ final class Pages {
         pages.put("facility", staff.page().locator("main a[href*='/facilities/facility?id=']").first().getAttribute("href"));
         pages.put("review", "/facilities/review");
         pages.put("workbook", "/facilities/workbook");
+        pages.put("imports", "/imports/list");
         if (staff.mayAdminister()) {
             pages.put("administration", "/admin/organization");
         }

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Talks to the server of the tests as a program does. Keeps cookies, follows no redirection. */
@@ -64,8 +65,9 @@ public final class Http {
         return send("GET", path, null, Map.of());
     }
 
+    /** With an idempotency key that was never used. */
     public Answer post(String path, JsonStructure body) {
-        return send("POST", path, body.toString(), Map.of("Content-Type", "application/json"));
+        return send("POST", path, body.toString(), Map.of("Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     /** A merge patch of the version that this entity tag names. */

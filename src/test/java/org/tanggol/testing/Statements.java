@@ -1,7 +1,9 @@
 package org.tanggol.testing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +27,17 @@ public final class Statements implements AutoCloseable {
             }
         }
         return sent;
+    }
+
+    /** How many rows of a table hold this text in clear in that column. */
+    public long holding(String table, String column, String text) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*) from " + table + " where locate(?, " + column + ") > 0")) {
+            statement.setBytes(1, text.getBytes(StandardCharsets.UTF_8));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     @Override

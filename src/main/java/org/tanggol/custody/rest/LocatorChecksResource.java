@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,8 +26,8 @@ import org.tanggol.custody.LocatorChecking;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
-import org.tanggol.platform.Rule;
-import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.Read;
@@ -60,8 +63,21 @@ public class LocatorChecksResource {
         return Page.whole(custody.checks(file, MOST), LocatorCheckResponse::from);
     }
 
+    /** What one look found or did not find. */
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readLocatorCheck", summary = "Read one look at a locator")
+    @APIResponseSchema(value = LocatorCheckResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
+    public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
+        Query.none(uri);
+        LocatorCheckResponse answer = LocatorCheckResponse.from(custody.check(LocatorCheckId.fromString(id)));
+        return Answers.one(answer, answer.etag(), known);
+    }
+
     /** Also for looking and not finding: the next person need not look again. It belongs to the open stay. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createLocatorCheck", summary = "Write down a look at a locator")
     @APIResponseSchema(value = LocatorCheckResponse.class, responseCode = "201")
@@ -72,7 +88,7 @@ public class LocatorChecksResource {
         FacilityRow facility = Places.known(reference, request.facilityId());
         LocatorCheckId id = checking.log(file, request.where(), request.with(), request.outcome(), facility == null ? null : facility.id(), request.note(),
             Read.instant(request.checkedAt(), "checkedAt"));
-        return custody.checks(file, MOST).stream().filter(row -> row.id().equals(id)).findFirst().map(LocatorCheckResponse::from)
-            .map(check -> Response.status(Response.Status.CREATED).entity(check).build()).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        LocatorCheckResponse answer = LocatorCheckResponse.from(custody.check(id));
+        return Answers.created("locator-checks/" + id, answer, answer.etag());
     }
 }

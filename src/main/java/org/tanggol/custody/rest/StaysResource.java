@@ -35,6 +35,7 @@ import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -90,6 +91,7 @@ public class StaysResource {
 
     /** Somebody has been taken. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createStay", summary = "Begin a stay")
     @APIResponseSchema(value = StayResponse.class, responseCode = "201")
@@ -105,6 +107,7 @@ public class StaysResource {
 
     /** Moved, found, or lost from sight. */
     @POST
+    @Once
     @Path("{id}/stints")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addStint", summary = "Add a place to a stay")
@@ -122,6 +125,7 @@ public class StaysResource {
 
     /** Where the person was while nobody knew: what it covers of a gap gives way, the rest stays unknown. A known place is not pushed aside. */
     @POST
+    @Once
     @Path("{id}/past-stints")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addPastStint", summary = "Record a past place of a stay")
@@ -159,6 +163,7 @@ public class StaysResource {
 
     /** Released, removed, or gone in another way. */
     @POST
+    @Once
     @Path("{id}/release")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "endStay", summary = "End a stay")

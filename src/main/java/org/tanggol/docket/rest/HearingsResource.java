@@ -31,6 +31,7 @@ import org.tanggol.docket.HearingFilter;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingListing;
 import org.tanggol.docket.HearingMoving;
+import org.tanggol.docket.HearingOrder;
 import org.tanggol.docket.HearingPosition;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.docket.HearingScheduling;
@@ -38,13 +39,16 @@ import org.tanggol.docket.HearingStatus;
 import org.tanggol.members.Directory;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
+import org.tanggol.platform.Checks;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.Read;
 import org.tanggol.platform.rest.SeenVersion;
+import org.tanggol.platform.rest.Shape;
 import org.tanggol.reference.CourtId;
 import org.tanggol.reference.CourtRow;
 import org.tanggol.reference.ReferenceQueries;
@@ -57,6 +61,7 @@ import org.tanggol.reference.ReferenceQueries;
 public class HearingsResource {
 
     private static final String FILES = "hearings/";
+    private static final String CURSOR = Query.MARK + "cursor";
 
     @Inject
     DocketQueries docket;
@@ -89,35 +94,51 @@ public class HearingsResource {
         schema = @Schema(type = SchemaType.ARRAY, implementation = HearingStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
     @Parameter(name = "case", in = ParameterIn.QUERY, description = "Id of a case file", schema = @Schema(format = "uuid"))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "The one order there is", schema = @Schema(enumeration = "day"))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By day at the court, or what changed last first",
+        schema = @Schema(enumeration = {"day", "-updated_at"}))
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
     @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response list(@Context UriInfo uri) {
-        Query query = Query.ofList(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "sort").sortedBy("day");
+        Query query = Query.ofList(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "sort", Shape.FIELDS);
+        HearingOrder order = query.order("day", "-updated_at").equals("day") ? HearingOrder.DAY : HearingOrder.CHANGED_LAST;
+        Shape shape = Shape.of(query, HearingResponse.class);
         HearingFilter filter = new HearingFilter(query.day("hearing_from"), query.day("hearing_to"), query.choices(HearingStatus.class, "status"),
             query.instant("updated_since"), query.text("case") == null ? null : CaseFileId.fromString(query.text("case")));
-        return Page.answer(query, listing.page(filter, position(query.cursor()), query.limit() + 1), HearingResponse::from,
-            row -> new Cursor(row.time().day().map(Object::toString).orElse(""), row.id().value()), () -> listing.count(filter));
+        return Page.answer(query, listing.page(filter, order, after(query.cursor(), order), query.limit() + 1), row -> shape.of(HearingResponse.from(row)),
+            row -> position(row, order), () -> listing.count(filter));
     }
 
-    private static HearingPosition position(Cursor cursor) {
-        return cursor == null ? null : new HearingPosition(cursor.key().isEmpty() ? null : Read.date(cursor.key(), "cursor"), new HearingId(cursor.id()));
+    private static Cursor position(HearingRow row, HearingOrder order) {
+        return new Cursor(order == HearingOrder.DAY ? row.time().day().map(Object::toString).orElse("") : row.updatedAt().toString(), row.id().value());
+    }
+
+    private static HearingPosition after(Cursor cursor, HearingOrder order) {
+        if (cursor == null) {
+            return null;
+        }
+        String key = cursor.key().isEmpty() ? null : cursor.key();
+        HearingId id = new HearingId(cursor.id());
+        return order == HearingOrder.DAY ? new HearingPosition(Read.date(key, CURSOR), null, id)
+            : new HearingPosition(null, Checks.required(Read.instant(key, CURSOR), CURSOR), id);
     }
 
     /** The setting as it stands; one that was moved says RESET, and the hearing that took its place names it in {@code followsId}. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readHearing", summary = "Read one hearing")
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
     @APIResponseSchema(value = HearingResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
-        Query.none(uri);
+        Shape shape = Shape.of(Query.only(uri, Shape.FIELDS), HearingResponse.class);
         HearingRow row = docket.hearing(HearingId.fromString(id));
-        return Answers.one(HearingResponse.from(row), row.version(), known);
+        return shape.one(HearingResponse.from(row), row.version(), known);
     }
 
     /** The time is exact, a day without an hour, or to be set. A time that has passed is refused: check the date on the notice. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createHearing", summary = "Put a hearing on file")
     @APIResponseSchema(value = HearingResponse.class, responseCode = "201")
@@ -166,6 +187,7 @@ public class HearingsResource {
 
     /** The court took it off its calendar. */
     @POST
+    @Once
     @Path("{id}/vacation")
     @Operation(operationId = "vacateHearing", summary = "Take a hearing off the calendar")
     @APIResponseSchema(value = HearingResponse.class, responseCode = "200")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -76,6 +77,7 @@ final class Describing {
         if (endpoint.knowsIfNoneMatch()) {
             all.add(common("if_none_match"));
         }
+        endpoint.needsKey().ifPresent(required -> all.add(common(required ? "idempotency_key_required" : "idempotency_key")));
         return all.isEmpty() ? null : all;
     }
 
@@ -110,12 +112,15 @@ final class Describing {
     }
 
     private void success() {
-        String status = operation.getResponses().getAPIResponses().containsKey("201") ? "201" : "200";
+        String status = Stream.of("201", "202").filter(operation.getResponses().getAPIResponses()::containsKey).findFirst().orElse("200");
         APIResponse answer = operation.getResponses().getAPIResponse(status);
         if (endpoint.isPublic()) {
             return;
         }
         MediaType body = answer.getContent().getMediaType(JSON);
+        if (takes("include")) {
+            schemas.include(body.getSchema());
+        }
         boolean versioned = schemas.hasEtag(body.getSchema());
         if (isList()) {
             body.setSchema(schemas.pageOf(body.getSchema()));
@@ -125,6 +130,8 @@ final class Describing {
             }
         } else if (status.equals("201")) {
             answer.setDescription("It is on file");
+        } else if (status.equals("202")) {
+            answer.setDescription("It has begun; the address in Location says how far it is");
         } else {
             answer.setDescription(endpoint.knowsIfMatch() || endpoint.takesBody() ? "The object as it stands now" : "The object");
         }
@@ -133,6 +140,10 @@ final class Describing {
             if (!endpoint.knowsIfNoneMatch()) {
                 answer.addHeader("Location", header("Location"));
             }
+        }
+        if (endpoint.isPut()) {
+            operation.getResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("It was on file, and stands so now")
+                .content(answer.getContent()).addHeader("ETag", header("ETag")).addHeader("Location", header("Location")));
         }
         if (endpoint.knowsIfNoneMatch()) {
             operation.getResponses().addAPIResponse("304",
@@ -147,7 +158,7 @@ final class Describing {
     private void problems(String path) {
         TreeSet<String> possible = new TreeSet<>(List.of("400", "406", "500"));
         if (!endpoint.isPublic()) {
-            possible.addAll(List.of("401", "403"));
+            possible.addAll(List.of("401", "403", "429"));
         }
         if (path.contains("{") || endpoint.takesBody() && !endpoint.isPublic() || takes("case")) {
             possible.addAll(List.of("404", "410"));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
@@ -11,17 +12,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
 import org.tanggol.docket.rest.HearingsResource;
+import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.members.rest.TokenResource;
+import org.tanggol.partners.rest.ChangesResource;
 import org.tanggol.partners.rest.DescriptionResource;
+import org.tanggol.people.rest.CaseBatchResource;
 import org.tanggol.people.rest.CasesResource;
+import org.tanggol.people.rest.ExternalIdsResource;
 import org.tanggol.people.rest.PeopleResource;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.proceedings.rest.ProceedingsResource;
 import org.tanggol.reference.rest.CodesResource;
@@ -34,9 +41,10 @@ import org.tanggol.work.rest.TasksResource;
 record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
-    private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, PeopleResource.class,
+    private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
+        CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
-        CourtsResource.class, CodesResource.class, DescriptionResource.class);
+        CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 
@@ -78,8 +86,18 @@ record Endpoint(Method method) {
         return method.isAnnotationPresent(Consumes.class);
     }
 
+    /** Whether it makes what is not there and changes what is. */
+    boolean isPut() {
+        return method.isAnnotationPresent(PUT.class);
+    }
+
     boolean isPatch() {
         return takesBody() && List.of(method.getAnnotation(Consumes.class).value()).contains(Patch.TYPE);
+    }
+
+    /** Whether a repeated request gets the first answer again; empty where it does not, otherwise whether the key is required. */
+    Optional<Boolean> needsKey() {
+        return Optional.ofNullable(method.getAnnotation(Once.class)).map(Once::required);
     }
 
     boolean knowsIfMatch() {

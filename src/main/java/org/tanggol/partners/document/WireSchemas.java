@@ -89,6 +89,11 @@ final class WireSchemas {
         return OASFactory.createSchema().ref(AT + name);
     }
 
+    /** What can be read along with these. */
+    void include(Schema reference) {
+        components.getSchemas().get("Included").getProperties().forEach(whole(reference)::addProperty);
+    }
+
     /** A list of these. */
     Schema pageOf(Schema row) {
         String name = name(row) + "Page";
@@ -120,7 +125,7 @@ final class WireSchemas {
 
     /** Texts and formats, once all schemas are there. */
     void finish() {
-        for (String unused : List.of("Patch", "JsonObject", "JsonValue")) {
+        for (String unused : List.of("Included", "Patch", "JsonObject", "JsonValue")) {
             components.removeSchema(unused);
         }
         types.forEach((name, type) -> {

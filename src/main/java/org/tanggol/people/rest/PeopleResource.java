@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,15 +35,20 @@ import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.CaseStatus;
 import org.tanggol.people.FileFilter;
 import org.tanggol.people.FileListing;
+import org.tanggol.people.FileOrder;
+import org.tanggol.people.FileRow;
+import org.tanggol.people.PartnerReporting;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonEditing;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.SeenVersion;
+import org.tanggol.platform.rest.Shape;
 
 /** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
 @Path("v1/people")
@@ -66,6 +72,12 @@ public class PeopleResource {
     PersonEditing editing;
 
     @Inject
+    PartnerReporting reporting;
+
+    @Inject
+    CaseParts parts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -78,29 +90,41 @@ public class PeopleResource {
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between",
         schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By id of the file, which is by age, or whoever changed last first",
+        schema = @Schema(enumeration = {"id", "-updated_at"}))
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonListResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
-        Query query = Query.ofList(uri, "status", "updated_since");
+        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS);
         FileFilter filter = CasesResource.filter(query);
-        return Page.answer(query, listing.people(filter, CasesResource.after(query), query.limit() + 1), PersonListResponse::from,
-            row -> new Cursor("", row.file().id().value()), () -> listing.count(filter));
+        FileOrder order = CasesResource.order(query);
+        Shape shape = Shape.of(query, PersonListResponse.class);
+        return Page.answer(query, listing.people(filter, order, CasesResource.after(query, order), query.limit() + 1), row -> shape.of(PersonListResponse.from(row)),
+            row -> position(order, row.file()), () -> listing.countPeople(filter));
     }
 
-    /** All that is known of the person. An A-number is shown with its last three digits only. */
+    private static Cursor position(FileOrder order, FileRow row) {
+        return order == FileOrder.OLDEST ? new Cursor("", row.id().value()) : new Cursor(row.personUpdatedAt().toString(), row.person().value());
+    }
+
+    /** All that is known of the person, with {@code include} the case's matters, hearings and stays too. An A-number is shown with its last three digits only. */
     @GET
     @Path("{id}")
     @Operation(operationId = "readPerson", summary = "Read one person")
+    @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
+    @Parameter(name = Shape.INCLUDE, in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
-        Query.none(uri);
+        Shape shape = Shape.of(Query.only(uri, Shape.FIELDS, Shape.INCLUDE), PersonResponse.class, parts.names());
         PersonFolder folder = people.folder(CaseFileId.fromString(id));
-        return Answers.one(PersonResponse.from(folder), folder.version(), known);
+        return shape.one(PersonResponse.from(folder, reporting.of(folder.file())), folder.version(), known, part -> parts.read(part, folder.file()));
     }
 
     /** Opens a case file about somebody new. */
     @POST
+    @Once(required = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createPerson", summary = "Open a case file about somebody new")
     @APIResponseSchema(value = PersonResponse.class, responseCode = "201")
@@ -109,7 +133,7 @@ public class PeopleResource {
         Query.none(uri);
         CaseFileId id = opening.open(request.details(today()), CaseOrigin.API);
         PersonFolder folder = people.folder(id);
-        return Answers.created(PEOPLE + id, PersonResponse.from(folder), folder.version());
+        return Answers.created(PEOPLE + id, PersonResponse.from(folder, List.of()), folder.version());
     }
 
     /** A name that is replaced stays as an alias. An A-number is added; languages do not change here. */
@@ -126,7 +150,7 @@ public class PeopleResource {
         CaseFileId file = CaseFileId.fromString(id);
         editing.change(file, version.value(), PersonChange.of(people.folder(file), patch, today()));
         PersonFolder folder = people.folder(file);
-        return Answers.changed(PEOPLE + file, PersonResponse.from(folder), folder.version());
+        return Answers.changed(PEOPLE + file, PersonResponse.from(folder, reporting.of(file)), folder.version());
     }
 
     private LocalDate today() {

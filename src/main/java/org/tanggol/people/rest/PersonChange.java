@@ -29,6 +29,16 @@ public record PersonChange(NameJson name, String description, String birthDate, 
         return patch.onto(now).details(otherBirth ? null : folder.birth(), today);
     }
 
+    /**
+     * What is on file together with what a partner reports: what the report does not name stays. An age that was guessed before stays a
+     * guess of that day.
+     */
+    static PersonDetails of(PersonFolder folder, PersonRequest report, LocalDate today) {
+        Patch patch = Patch.of(report).without("languages");
+        boolean sameGuess = folder.birth() instanceof Birth.Estimated guess && Integer.valueOf(guess.age()).equals(report.estimatedAge()) && report.birthDate() == null;
+        return of(folder, sameGuess ? patch.without("estimated_age") : patch, today);
+    }
+
     private PersonDetails details(Birth known, LocalDate today) {
         return new PersonDetails(name == null ? null : name.opened(), description, known != null ? known : birth(birthDate, estimatedAge, today), pronouns,
             countryOfBirth, nationality, null, aNumber(aNumber), Boolean.TRUE.equals(aNumberAbsent), Phone.of(phone, "phone"));

@@ -25,7 +25,7 @@ public record PersonListResponse(UUID id, String etag, String caseNumber, CaseSt
         FileRow file = row.file();
         PersonListing.Listed person = row.person();
         return new PersonListResponse(file.id().value(), SeenVersion.etag(file.personVersion()), file.number(), file.status(), person.title(),
-            person.aNumber(), person.languages(), person.updatedAt());
+            person.aNumber(), person.languages(), file.personUpdatedAt());
     }
 
     @Override

@@ -32,6 +32,17 @@ public record Page<T>(List<T> data, Place page, Long total) {
         return (next == null ? answer : answer.link(next, "next")).build();
     }
 
+    /**
+     * A page of a feed: there is always a place to go on from, be it for what will come.
+     *
+     * @param next behind the last of these rows
+     */
+    public static <R, T> Response feed(Query query, List<R> rows, Function<R, T> form, Cursor next, LongSupplier count) {
+        URI on = query.uri().getRequestUriBuilder().replaceQueryParam("cursor", next.text()).build();
+        Page<T> page = new Page<>(rows.stream().map(form).toList(), new Place(on.toString(), query.limit()), query.counts() ? count.getAsLong() : null);
+        return Response.ok(page).link(on, "next").build();
+    }
+
     /** A list that is always short enough for one page. */
     public static <R, T> Response whole(List<R> rows, Function<R, T> form) {
         return Response.ok(new Page<>(rows.stream().map(form).toList(), new Place(null, rows.size()), null)).build();

@@ -13,6 +13,11 @@ public record Patch(JsonObject changes) {
     /** Media type of a merge patch. */
     public static final String TYPE = "application/merge-patch+json";
 
+    /** A patch that names what an object says; null says nothing. */
+    public static Patch of(Record object) {
+        return new Patch(Wire.write(object));
+    }
+
     /** Whether the member is named, be it with null. */
     public boolean names(String member) {
         return changes.containsKey(member);

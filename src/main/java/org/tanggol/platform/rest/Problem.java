@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
+import org.tanggol.platform.DuplicateSuspected;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.Superseded;
@@ -25,11 +26,13 @@ import org.tanggol.platform.faces.Words;
  * @param code the rule as a slug; the last part of the type
  * @param title in English: the readers are programmers
  * @param fields what is to be mended, each with its place in the body
+ * @param candidates what is on file already and fits
  * @param currentEtag the stored version now, where somebody else was faster
  * @param supersededBy the id under which the object goes on, where two were joined
  * @param trace names this answer in our log
  */
-public record Problem(int status, String code, String title, List<Field> fields, String currentEtag, String supersededBy, String trace) {
+public record Problem(int status, String code, String title, List<Field> fields, List<DuplicateSuspected.Candidate> candidates, String currentEtag,
+                      String supersededBy, String trace) {
 
     /** Media type of a problem document. */
     public static final String TYPE = "application/problem+json";
@@ -47,23 +50,29 @@ public record Problem(int status, String code, String title, List<Field> fields,
         String said = said(rule, refusal.parameters().toArray());
         boolean ofForm = FORM.contains(rule);
         return new Problem(rule.status(), ofForm ? FORM_CODE : rule.slug(), ofForm ? said(Rule.VALIDATION_FAILED) : said, fields(refusal, said),
+            refusal instanceof DuplicateSuspected suspected ? suspected.candidates() : List.of(),
             refusal instanceof VersionConflict conflict ? SeenVersion.etag(conflict.current()) : null,
             refusal instanceof Superseded superseded ? superseded.by().toString() : null, newTrace());
     }
 
     /** The problem document of a rule that concerns no field. */
     public static Problem of(Rule rule) {
-        return new Problem(rule.status(), rule.slug(), said(rule), List.of(), null, null, newTrace());
+        return new Problem(rule.status(), rule.slug(), said(rule), List.of(), List.of(), null, null, newTrace());
+    }
+
+    /** The problem document of whatever was thrown. */
+    public static Problem ofThrown(RuntimeException thrown) {
+        return Problems.of(thrown);
     }
 
     /** Well-formedness of a body, by Bean Validation. */
     static Problem ofForm(List<Field> fields) {
-        return new Problem(Rule.VALIDATION_FAILED.status(), FORM_CODE, said(Rule.VALIDATION_FAILED), fields, null, null, newTrace());
+        return new Problem(Rule.VALIDATION_FAILED.status(), FORM_CODE, said(Rule.VALIDATION_FAILED), fields, List.of(), null, null, newTrace());
     }
 
     /** A status that no rule of ours stands for. */
     static Problem ofStatus(int status, String title) {
-        return new Problem(status, "http-" + status, title, List.of(), null, null, newTrace());
+        return new Problem(status, "http-" + status, title, List.of(), List.of(), null, null, newTrace());
     }
 
     private static List<Field> fields(RuleViolation refusal, String said) {
@@ -82,7 +91,9 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     private static String said(Rule rule, Object... parameters) {
         ResourceBundle words = Words.of(Locale.ENGLISH);
-        String forPrograms = "problem." + rule.name();      // where the words for a page would speak of the page
+        String allowed = "allowed." + rule.name();          // where there is something to name
+        String forPrograms = parameters.length > 0 && words.containsKey(allowed) ? allowed
+            : "problem." + rule.name();                     // where the words for a page would speak of the page
         return new Speech(words, Locale.ENGLISH, LocalDate.now(ZoneOffset.UTC))
             .of(words.containsKey(forPrograms) ? forPrograms : "rule." + rule.name(), parameters);
     }
@@ -105,6 +116,11 @@ public record Problem(int status, String code, String title, List<Field> fields,
         }
         if (path != null) {
             json.add("instance", path);
+        }
+        if (!candidates.isEmpty()) {
+            JsonArrayBuilder fitting = Json.createArrayBuilder();
+            candidates.forEach(one -> fitting.add(Json.createObjectBuilder().add("id", one.id().toString()).add("score", one.score())));
+            json.add("candidates", fitting);
         }
         if (currentEtag != null) {
             json.add("current_etag", currentEtag);

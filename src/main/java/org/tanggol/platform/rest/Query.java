@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tanggol.platform.Rule;
@@ -14,7 +15,7 @@ import org.tanggol.platform.RuleViolation;
 public final class Query {
 
     /** Stands before the name of a field that is a parameter and not a member of the body. */
-    static final String MARK = "?";
+    public static final String MARK = "?";
 
     private static final Set<String> OF_LISTS = Set.of("limit", "cursor", "count");
     private static final int DEFAULT_LIMIT = 50;
@@ -107,12 +108,27 @@ public final class Query {
         return chosen;
     }
 
-    /** @throws RuleViolation UNKNOWN_VALUE for another order than the one there is */
-    public Query sortedBy(String only) {
-        if (text("sort") != null && !text("sort").equals(only)) {
-            throw new RuleViolation(Rule.UNKNOWN_VALUE, MARK + "sort");
+    /** The order asked for, or else the first. @throws RuleViolation UNKNOWN_VALUE for one there is not */
+    public String order(String... orders) {
+        String asked = text("sort");
+        if (asked != null && !List.of(orders).contains(asked)) {
+            throw new RuleViolation(Rule.UNKNOWN_VALUE, MARK + "sort", String.join(", ", orders));
         }
-        return this;
+        return asked == null ? orders[0] : asked;
+    }
+
+    /** Values with commas between, each one of those there are. @throws RuleViolation UNKNOWN_VALUE that names those there are */
+    Set<String> among(String name, Set<String> there) {
+        Set<String> asked = new LinkedHashSet<>();
+        if (text(name) != null) {
+            for (String one : text(name).split(",")) {
+                if (!there.contains(one.strip())) {
+                    throw new RuleViolation(Rule.UNKNOWN_VALUE, MARK + name, String.join(", ", there));
+                }
+                asked.add(one.strip());
+            }
+        }
+        return asked;
     }
 
     /** How many rows at most. @throws RuleViolation FIELD_MALFORMED outside 1 to 200 */

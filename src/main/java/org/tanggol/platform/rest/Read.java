@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -59,7 +60,8 @@ public final class Read {
             return null;
         }
         return Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(text)).findFirst()
-            .orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, field));
+            .orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, field,
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static <T> T read(String text, String field, Function<String, T> form) {

@@ -39,6 +39,6 @@ public class RecordBody implements MessageBodyReader<Record>, MessageBodyWriter<
     @Override
     public void writeTo(Record object, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
                         MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
-        body.write(Wire.JSONB.toJson(object).getBytes(StandardCharsets.UTF_8));
+        body.write(Wire.text(object).getBytes(StandardCharsets.UTF_8));
     }
 }

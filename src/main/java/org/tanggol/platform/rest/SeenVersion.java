@@ -28,11 +28,16 @@ public record SeenVersion(long value) {
 
     /** Whether {@code If-None-Match} names this version. */
     static boolean isNamed(String ifNoneMatch, long version) {
+        return isNamed(ifNoneMatch, etag(version));
+    }
+
+    /** Whether {@code If-None-Match} names this entity tag; weak and strong are alike to it. */
+    static boolean isNamed(String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) {
             return false;
         }
         for (String tag : ifNoneMatch.split(",")) {
-            if (tag.strip().replaceFirst("^W/", "").equals(etag(version)) || tag.strip().equals("*")) {
+            if (tag.strip().replaceFirst("^W/", "").equals(etag) || tag.strip().equals("*")) {
                 return true;
             }
         }

@@ -34,7 +34,8 @@ public final class Wire {
     static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
         .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES).withNullValues(false).withAdapters(new WholeSeconds()));
 
-    private static final int LARGEST = 1 << 20;
+    /** No body is larger, in bytes. */
+    static final int LARGEST = 1 << 20;
 
     private Wire() { }
 
@@ -79,6 +80,12 @@ public final class Wire {
         }
     }
 
+    /** The text of a record as it is sent. */
+    public static String text(Record object) {
+        return JSONB.toJson(object);
+    }
+
+    /** A record as the object it is on the wire. */
     static JsonObject write(Record object) {
         try (JsonReader reader = Json.createReader(new StringReader(JSONB.toJson(object)))) {
             return reader.readObject();

@@ -26,6 +26,7 @@ import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -81,6 +82,7 @@ public class ProceedingsResource {
 
     /** A case may have several matters at once, such as removal and bond. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createProceeding", summary = "Open a matter")
     @APIResponseSchema(value = ProceedingResponse.class, responseCode = "201")
@@ -115,6 +117,7 @@ public class ProceedingsResource {
 
     /** The matter has ended. */
     @POST
+    @Once
     @Path("{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "closeProceeding", summary = "Close a matter")

@@ -27,6 +27,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -92,6 +93,7 @@ public class FacilitiesResource {
 
     /** A place that no list has. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createFacility", summary = "Add a place of detention")
     @APIResponseSchema(value = FacilityResponse.class, responseCode = "201")

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +27,8 @@ import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.Read;
@@ -61,8 +66,23 @@ public class NotesResource {
         return Page.whole(work.folder(file).notes(), NoteResponse::from);
     }
 
+    /** One that the program may read; what is for the lawyers only looks like none. */
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readNote", summary = "Read one note")
+    @APIResponseSchema(value = NoteResponse.class, responseCode = "200")
+    @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
+    public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
+        Query.none(uri);
+        caller.require(Permission.READ_NOTES);
+        NoteId note = NoteId.fromString(id);
+        NoteResponse answer = read(work.fileOf(note), note);
+        return Answers.one(answer, answer.etag(), known);
+    }
+
     /** Whom it is for and what it says are fixed once written. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createNote", summary = "Write a note")
     @APIResponseSchema(value = NoteResponse.class, responseCode = "201")
@@ -71,7 +91,12 @@ public class NotesResource {
         Query.none(uri);
         CaseFileId file = new CaseFileId(Checks.required(Read.id(request.caseId(), "caseId"), "caseId"));
         NoteId id = writing.write(file, Read.choice(NoteTier.class, request.tier(), "tier"), Read.choice(NoteKind.class, request.kind(), "kind"), request.text());
+        NoteResponse answer = read(file, id);
+        return Answers.created("notes/" + id, answer, answer.etag());
+    }
+
+    private NoteResponse read(CaseFileId file, NoteId id) {
         return work.folder(file).notes().stream().filter(note -> note.id().equals(id)).findFirst().map(NoteResponse::from)
-            .map(note -> Response.status(Response.Status.CREATED).entity(note).build()).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 }

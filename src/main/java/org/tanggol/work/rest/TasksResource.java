@@ -27,6 +27,7 @@ import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.rest.Answers;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.platform.rest.Query;
@@ -80,6 +81,7 @@ public class TasksResource {
 
     /** For one colleague or for nobody yet. */
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTask", summary = "Add a task")
     @APIResponseSchema(value = TaskResponse.class, responseCode = "201")
@@ -110,6 +112,7 @@ public class TasksResource {
 
     /** It is done. Needs no version: whoever else did it meanwhile is told by the state. */
     @POST
+    @Once
     @Path("{id}/completion")
     @Operation(operationId = "completeTask", summary = "Mark a task as done")
     @APIResponseSchema(value = TaskResponse.class, responseCode = "200")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,9 @@ class AnswersFitIT {
         if (body != null) {
             assertThat(schemas.faults(operation.schemaOfBody(), body.toString())).as(id + " takes " + body).isEmpty();
             headers.put("Content-Type", operation.takes());
+        }
+        if (operation.verb().equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (seen != null) {
             headers.put("If-Match", seen.getString("etag"));

@@ -1,4 +1,4 @@
-package org.tanggol.reference;
+package org.tanggol.platform;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Many rows in few statements: the first start loads thousands, and one statement a row would take seconds. */
-final class BatchInsert implements AutoCloseable {
+public final class BatchInsert implements AutoCloseable {
 
     private static final int ROWS = 200;
     private final Connection connection;
@@ -22,7 +22,7 @@ final class BatchInsert implements AutoCloseable {
     private final List<Object[]> waiting = new ArrayList<>();
 
     /** Rows that are there already, by any unique key, are passed over. The columns are names, comma separated. */
-    BatchInsert(Connection connection, String table, String columns) {
+    public BatchInsert(Connection connection, String table, String columns) {
         this(connection, "insert ignore into ", table, columns);
     }
 
@@ -33,11 +33,12 @@ final class BatchInsert implements AutoCloseable {
     }
 
     /** Every row must be new. */
-    static BatchInsert strict(Connection connection, String table, String columns) {
+    public static BatchInsert strict(Connection connection, String table, String columns) {
         return new BatchInsert(connection, "insert into ", table, columns);
     }
 
-    void add(Object... row) throws SQLException {
+    /** A row, its values in the order of the columns; ids, instants and enumerations as they are. */
+    public void add(Object... row) throws SQLException {
         if (row.length != columns) {
             throw new IllegalArgumentException("Expected " + columns + " values");
         }
@@ -64,7 +65,7 @@ final class BatchInsert implements AutoCloseable {
         waiting.clear();
     }
 
-    static Object plain(Object value) {
+    public static Object plain(Object value) {
         if (value instanceof UUID id) {
             return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
         }

@@ -1,0 +1,47 @@
+package org.tanggol.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the rows of a file are to be read.
+ *
+ * @param columns column from 0 to what it is; columns that are left out are not in it
+ * @param dates null while nobody has said which number is the day
+ */
+public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap) {
+
+    public SheetPlan {
+        columns = java.util.Collections.unmodifiableMap(new TreeMap<>(columns));
+        names = names == null ? NameOrder.GIVEN_FIRST : names;
+        overlap = overlap == null ? Overlap.KEEP_RECORD : overlap;
+    }
+
+    /** Columns that hold a field, in order. */
+    List<Integer> columnsOf(ImportField field, int ordinal) {
+        return columns.entrySet().stream().filter(column -> column.getValue().equals(new ColumnTarget(field, ordinal))).map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether a row may hold a second person. */
+    boolean hasSecondPerson() {
+        return columns.values().stream().anyMatch(target -> target.ordinal() == 2 && target.field().isOfOnePerson());
+    }
+
+    /** Whether there is anything by which to call somebody. */
+    public boolean tellsWho() {
+        return columns.values().stream().map(ColumnTarget::field).anyMatch(field -> field == ImportField.NAME || field == ImportField.GIVEN
+            || field == ImportField.FAMILY || field == ImportField.DESCRIPTION || field == ImportField.A_NUMBER);
+    }
+
+    SheetPlan with(DateOrder order) {
+        return new SheetPlan(columns, order, names, overlap);
+    }
+
+    Map<Integer, String> codes() {
+        Map<Integer, String> codes = new LinkedHashMap<>();
+        columns.forEach((column, target) -> codes.put(column, target.code()));
+        return codes;
+    }
+}

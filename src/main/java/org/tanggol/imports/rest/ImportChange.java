@@ -1,0 +1,39 @@
+package org.tanggol.imports.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tanggol.imports.ColumnTarget;
+import org.tanggol.imports.DateOrder;
+import org.tanggol.imports.ImportSummary;
+import org.tanggol.imports.NameOrder;
+import org.tanggol.imports.Overlap;
+import org.tanggol.imports.SheetPlan;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.rest.Patch;
+import org.tanggol.platform.rest.Read;
+
+/** How a file is to be read: its columns, the order of its dates and names, and what wins where the record differs. */
+@Schema(name = "ImportChange")
+public record ImportChange(List<ImportColumn> columns, String dateOrder, String nameOrder, String overlap) {
+
+    static SheetPlan of(ImportSummary current, Patch patch) {
+        List<ImportColumn> columns = current.plan().columns().entrySet().stream()
+            .map(column -> new ImportColumn(column.getKey(), null, column.getValue().code())).toList();
+        SheetPlan plan = current.plan();
+        ImportChange wanted = patch.onto(new ImportChange(columns, plan.dates() == null ? null : plan.dates().name(), plan.names().name(), plan.overlap().name()));
+        Map<Integer, ColumnTarget> targets = new TreeMap<>();
+        for (ImportColumn column : wanted.columns() == null ? List.<ImportColumn>of() : wanted.columns()) {
+            if (column.index() == null || column.index() < 0 || column.index() >= current.headings().size()) {
+                throw new RuleViolation(Rule.UNKNOWN_VALUE, "columns");
+            }
+            if (column.field() != null) {
+                targets.put(column.index(), ColumnTarget.of(column.field()).orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, "columns")));
+            }
+        }
+        return new SheetPlan(targets, Read.choice(DateOrder.class, wanted.dateOrder(), "dateOrder"), Read.choice(NameOrder.class, wanted.nameOrder(), "nameOrder"),
+            Read.choice(Overlap.class, wanted.overlap(), "overlap"));
+    }
+}

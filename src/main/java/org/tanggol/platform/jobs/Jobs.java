@@ -1,0 +1,101 @@
+package org.tanggol.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
+
+/**
+ * The jobs of this server. A job that is asked for within a transaction exists when that commits. When a server dies, another
+ * one, or the same after its start, takes over what it was at within half a minute.
+ */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
+    private static final Duration ALIVE_EVERY = Duration.ofSeconds(5);
+    private static final int THREADS = 3;
+    /** Of the scheduler: dead after this many heartbeats missed, its least. */
+    private static final int MISSED = 4;
+
+    @Resource(lookup = "java:app/jdbc/tanggol")
+    DataSource database;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Instance<Job> kinds;
+
+    @Inject
+    Clock clock;
+
+    private volatile Scheduler scheduler;
+
+    /** Begins to look for work; once, when the application has started. */
+    public synchronized void start() {
+        if (scheduler != null) {
+            return;
+        }
+        List<Task<?>> tasks = new ArrayList<>();
+        List<RecurringTask<Void>> recurring = new ArrayList<>();
+        for (Job kind : kinds) {
+            if (kind.every().isPresent()) {
+                RecurringTask<Void> task = Tasks.recurring(kind.name(), FixedDelay.of(kind.every().get())).execute((instance, context) -> run(kind, instance));
+                recurring.add(task);
+            } else {
+                tasks.add(Tasks.oneTime(kind.name()).execute((instance, context) -> run(kind, instance)));
+            }
+        }
+        scheduler = Scheduler.create(database, tasks).startTasks(recurring).threads(THREADS).pollingInterval(LOOKS_EVERY).heartbeatInterval(ALIVE_EVERY)
+            .missedHeartbeatsLimit(MISSED).alwaysPersistTimestampInUTC().build();
+        scheduler.start();
+    }
+
+    /** Asks for work, in the caller's transaction. One that has been asked for and has not begun is asked for once. */
+    public void ask(String kind, String instance) {
+        Scheduler asked = scheduler;
+        if (asked == null) {
+            throw new IllegalStateException("No job runs before the application has started");
+        }
+        asked.scheduleIfNotExists(new TaskInstance<>(kind, instance), now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** On a thread of the server: it has the application's names, transactions and beans, which the scheduler's own threads lack. */
+    private void run(Job kind, TaskInstance<?> instance) {
+        try {
+            executor.submit(() -> kind.run(instance.getId())).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(kind.name() + " failed", e.getCause());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.tanggol.imports.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tanggol.testing.Http;
+import org.tanggol.testing.Program;
+
+/** A clinic's program brings a sheet: tried, written, taken back. Everybody is fictional. */
+class ImportsApiIT {
+
+    private static final String IMPORTS = "/api/v1/imports";
+    private static Http http;
+
+    @BeforeAll
+    static void comeIn() {
+        http = Program.first().http();
+    }
+
+    private static Http.Answer send(String query, String csv) {
+        return http.send("POST", IMPORTS + "?dry_run=true" + query, csv, Map.of("Content-Type", "text/csv; charset=utf-8"));
+    }
+
+    static JsonObject settled(Http http, String id) {
+        for (int i = 0; i < 120; i++) {
+            JsonObject now = http.get(IMPORTS + "/" + id).json();
+            if (!now.getString("state").endsWith("_RUNNING")) {
+                return now;
+            }
+            try {
+                Thread.sleep(250);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("The import does not come to an end");
+    }
+
+    private static String aNumber() {
+        return "A2" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+
+    private static Set<String> people() {
+        Set<String> ids = new HashSet<>();
+        String next = "/api/v1/people?limit=200";
+        while (next != null) {
+            JsonObject page = http.get(next).json();
+            page.getJsonArray("data").forEach(row -> ids.add(row.asJsonObject().getString("id")));
+            String url = page.getJsonObject("page").getString("next", null);
+            next = url == null ? null : url.substring(url.indexOf("/api/"));
+        }
+        return ids;
+    }
+
+    @Test
+    void aFileIsTriedWrittenAndTakenBack() {
+        Set<String> before = people();
+        String csv = "Last name;First name;A#;DOB;Facility;Date detained;Court;Next hearing;Hearing type\n"
+            + "Sontay;Eleodora;" + aNumber() + ";1990-02-03;ADLNTCA;2026-11-02;Adelanto Immigration Court;2027-03-15 9:00 AM;Master\n"
+            + "Sontay;Crispín;" + aNumber() + ";soon;ADLNTCA;2026-11-02;;;\n"
+            + "Mejicanos;Wendolyn;;1985-05-06;;;;;\n";
+
+        Http.Answer sent = send("", csv);
+        assertThat(sent.status()).isEqualTo(202);
+        String id = sent.json().getString("id");
+        assertThat(sent.header("Location")).endsWith("/api/v1/imports/" + id);
+        JsonObject tried = settled(http, id);
+
+        assertThat(tried.getString("state")).isEqualTo("DRY_RUN_DONE");
+        assertThat(tried.getJsonObject("counts").getInt("new")).isEqualTo(2);
+        assertThat(tried.getJsonObject("counts").getInt("rejected")).isEqualTo(1);
+        JsonObject flaw = tried.getJsonArray("rows").getJsonObject(0);
+        assertThat(flaw.getInt("row")).isEqualTo(3);
+        assertThat(flaw.getString("column")).isEqualTo("DOB");
+        assertThat(flaw.getString("code")).isEqualTo("date-unreadable");
+        assertThat(flaw.getString("detail")).contains("2027-03-15");
+        assertThat(people()).as("nothing is written by trying").isEqualTo(before);
+
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/commit", null, Map.of()).status()).isEqualTo(202);
+        assertThat(settled(http, id).getString("state")).isEqualTo("COMMITTED");
+        Set<String> added = people();
+        added.removeAll(before);
+        assertThat(added).hasSize(2);
+        String eleodora = added.stream().filter(file -> http.get("/api/v1/people/" + file).json().toString().contains("Eleodora")).findFirst().orElseThrow();
+        JsonObject person = http.get("/api/v1/people/" + eleodora).json();
+        assertThat(person.toString()).contains("Sontay").contains("1990-02-03");
+        JsonArray hearings = http.get("/api/v1/hearings?case=" + eleodora).json().getJsonArray("data");
+        assertThat(hearings).hasSize(1);
+        assertThat(hearings.getJsonObject(0).getString("local_date_time")).isEqualTo("2027-03-15T09:00:00");
+        assertThat(hearings.getJsonObject(0).getString("starts_at")).isEqualTo("2027-03-15T16:00:00Z");
+        assertThat(http.get("/api/v1/stays?case=" + eleodora).json().getJsonArray("data")).hasSize(1);
+
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/undo", null, Map.of()).status()).isEqualTo(202);
+        assertThat(settled(http, id).getString("state")).isEqualTo("UNDONE");
+        assertThat(people()).isEqualTo(before);
+        assertThat(http.get("/api/v1/people/" + eleodora).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsOnRecordIsAddedToOnceAndStaysWhenWorkedOn() {
+        String number = aNumber();
+        String first = committed("Name,A number,Phone\nLeocadia Tuyuc," + number + ",\n");
+        JsonObject again = tried("Name,A number,Phone\nLeocadia Tuyuc," + number + ",909-555-0177\n");
+        assertThat(again.getJsonObject("counts").getInt("changed")).isEqualTo(1);
+        assertThat(again.getJsonObject("counts").getInt("new")).isZero();
+        commit(again.getString("id"));
+        JsonObject same = tried("Name,A number,Phone\nLeocadia Tuyuc," + number + ",909-555-0177\n");
+        assertThat(same.getJsonObject("counts").getInt("unchanged")).isEqualTo(1);
+
+        http.send("POST", IMPORTS + "/" + first + "/undo", null, Map.of());
+        JsonObject undone = settled(http, first);
+        assertThat(undone.getString("state")).isEqualTo("UNDONE");
+        assertThat(undone.getInt("kept")).as("the second import has worked on the file since").isEqualTo(1);
+        http.send("POST", IMPORTS + "/" + again.getString("id") + "/undo", null, Map.of());
+        assertThat(settled(http, again.getString("id")).getString("state")).isEqualTo("UNDONE");
+        JsonObject fresh = tried("Name,A number,Phone\nLeocadia Tuyuc," + number + ",909-555-0177\n");
+        assertThat(fresh.getJsonObject("counts").getInt("changed")).as("the phone was taken back").isEqualTo(1);
+    }
+
+    @Test
+    void aLikelyDuplicateWaitsForAPerson() {
+        committed("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n");
+        JsonObject again = tried("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n");
+        assertThat(again.getJsonObject("counts").getInt("duplicate")).isEqualTo(1);
+        assertThat(again.getJsonObject("counts").getInt("new")).isZero();
+    }
+
+    @Test
+    void datesThatCouldBeEitherAreAskedForOnce() {
+        Http.Answer sent = send("", "Name,Date detained\nAristeo Cumes,11/3/26\nBruna Cumes,11/4/26\n");
+        assertThat(sent.json().getString("state")).isEqualTo("UPLOADED");
+        assertThat(sent.json().getBoolean("date_order_required")).isTrue();
+        String id = sent.json().getString("id");
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/commit", null, Map.of()).status()).isEqualTo(409);
+
+        Http.Answer said = http.patch(IMPORTS + "/" + id, Json.createObjectBuilder().add("date_order", "MONTH_FIRST").build(), sent.header("ETag"));
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(settled(http, id).getJsonObject("counts").getInt("new")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedAndNothingIsKept() {
+        assertThat(http.send("POST", IMPORTS + "?dry_run=true", "", Map.of("Content-Type", "text/csv")).status()).isEqualTo(422);
+        assertThat(http.send("POST", IMPORTS + "?dry_run=false", "a,b", Map.of("Content-Type", "text/csv")).status()).isEqualTo(400);
+        assertThat(http.send("POST", IMPORTS, "{}", Map.of("Content-Type", "application/json")).status()).isEqualTo(415);
+        assertThat(Program.other().http().get(IMPORTS + "/" + send("", "Name\nUrbano Raxcacó\n").json().getString("id")).status())
+            .as("another organization's import does not exist").isEqualTo(404);
+    }
+
+    private static JsonObject tried(String csv) {
+        return settled(http, send("", csv).json().getString("id"));
+    }
+
+    private static void commit(String id) {
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/commit", null, Map.of()).status()).isEqualTo(202);
+        assertThat(settled(http, id).getString("state")).isEqualTo("COMMITTED");
+    }
+
+    private static String committed(String csv) {
+        String id = tried(csv).getString("id");
+        commit(id);
+        return id;
+    }
+}
