@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.Superseded;
 
 /**
  * Who may see or change which case file: the one place where this is decided. Asked on every request and every postback;
@@ -13,6 +14,8 @@ import org.tanggol.platform.RuleViolation;
  */
 @ApplicationScoped
 public class CaseAccess {
+
+    private static final int STEPS = 20;     // a file that was joined may be joined again with a third
 
     @Inject
     Caller caller;
@@ -65,7 +68,21 @@ public class CaseAccess {
         boolean there = !em.createQuery("select f.id from CaseFile f where f.id = :file", CaseFileId.class)
             .setParameter("file", file).setMaxResults(1).getResultList().isEmpty();
         if (!there) {
-            throw new RuleViolation(Rule.NOT_FOUND);
+            throw absent(file);
         }
+    }
+
+    /** The refusal for a file that is not there: where it went on after a merge, or that there is no such thing. */
+    public RuleViolation absent(CaseFileId file) {
+        CaseFileId into = file;
+        for (int step = 0; step < STEPS; step++) {
+            var next = em.createQuery("select f.mergedInto from FormerFile f where f.id = :file and f.mergedInto.value is not null", CaseFileId.class)
+                .setParameter("file", into).setMaxResults(1).getResultList();
+            if (next.isEmpty()) {
+                break;
+            }
+            into = next.get(0);
+        }
+        return into.equals(file) ? new RuleViolation(Rule.NOT_FOUND) : new Superseded(file.value(), into.value());
     }
 }

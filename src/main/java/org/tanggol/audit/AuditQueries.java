@@ -36,7 +36,7 @@ public class AuditQueries {
         access.toRead(file);
         return em.createQuery("""
             select e.id, e.at, e.actor, e.client, e.action, e.object, e.details from AuditEvent e
-            where e.file = :file and (:all = true or e.action not in (:readings)) and (:first = true or e.id < :before)
+            where (e.file = :file or e.file in (select x.id.value from FormerFile x where x.mergedInto.value = :file)) and (:all = true or e.action not in (:readings)) and (:first = true or e.id < :before)
             order by e.id desc""", Object[].class)
             .setParameter("file", file.value()).setParameter("all", withReadings)
             .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.LIST_OPENED))

@@ -7,8 +7,12 @@ import java.util.List;
 import org.tanggol.access.MemberId;
 import org.tanggol.reference.FacilityId;
 
-/** All stays of one person, newest first, each with its stints, newest first. */
-public record CustodyFolder(List<StayItem> stays) {
+/**
+ * All stays of one person, newest first, each with its stints, newest first.
+ *
+ * @param twice stays that were recorded a second time and say of an arrest among {@code stays} what somebody else heard
+ */
+public record CustodyFolder(List<StayItem> stays, List<StayItem> twice) {
 
     /** @param checks how often somebody looked in a locator */
     public record StayItem(StayId id, Instant beganAt, Instant endedAt, EndKind endKind, Instant lastCheckAt, LocatorResult lastResult, int checks,

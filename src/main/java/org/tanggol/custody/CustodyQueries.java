@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
@@ -68,7 +69,9 @@ public class CustodyQueries {
             stays.computeIfAbsent((StayId) r[0], id -> new CustodyFolder.StayItem(id, (Instant) r[1], (Instant) r[2], (EndKind) r[3], (Instant) r[4],
                 (LocatorResult) r[5], (Integer) r[6], (Long) r[7], new ArrayList<>())).stints().add(stint(r, texts.get(2 * i), texts.get(2 * i + 1)));
         }
-        return new CustodyFolder(List.copyOf(stays.values()));
+        Map<Boolean, List<CustodyFolder.StayItem>> twice = stays.values().stream()
+            .collect(Collectors.partitioningBy(stay -> stay.endKind() == EndKind.RECORDED_TWICE));
+        return new CustodyFolder(twice.get(false), twice.get(true));
     }
 
     private static CustodyFolder.StintItem stint(Object[] r, String place, String note) {

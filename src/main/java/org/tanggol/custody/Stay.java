@@ -163,6 +163,9 @@ public class Stay extends AggregateRoot<StayId> {
         if (kind == null) {
             throw new RuleViolation(Rule.FIELD_MISSING, "endKind");
         }
+        if (kind == EndKind.RECORDED_TWICE) {
+            throw new RuleViolation(Rule.UNKNOWN_VALUE, "endKind");
+        }
         Instant end = at.after(current().from()).at();
         requirePast(end, now);
         if (end.isBefore(current().from())) {

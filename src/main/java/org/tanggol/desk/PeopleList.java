@@ -111,7 +111,7 @@ public class PeopleList {
             case UNLOCATED -> "t.kind = org.tanggol.custody.StintKind.UNKNOWN";
             case HEARING_SOON -> SOON;
             case NO_LAWYER -> "s.id is not null and not " + LAWYER;
-            case RELEASED -> "s.id is null and exists (select 1 from Stay e where e.file = p.file and e.endedAt is not null)";
+            case RELEASED -> "s.id is null and exists (select 1 from Stay e where e.file = p.file and e.endedAt is not null and e.endKind <> org.tanggol.custody.EndKind.RECORDED_TWICE)";
             case EVERYBODY -> "1 = 1";
         });
         if (filter.language() != null) {
@@ -165,7 +165,7 @@ public class PeopleList {
         Object[] row = scope.bind(em.createQuery("select sum(case when s.id is not null then 1 else 0 end), sum(case when " + MINE + " then 1 else 0 end),"
             + " sum(case when t.kind = org.tanggol.custody.StintKind.UNKNOWN then 1 else 0 end), sum(case when " + SOON + " then 1 else 0 end),"
             + " sum(case when s.id is not null and not " + LAWYER + " then 1 else 0 end),"
-            + " sum(case when s.id is null and exists (select 1 from Stay e where e.file = p.file and e.endedAt is not null) then 1 else 0 end), count(p)"
+            + " sum(case when s.id is null and exists (select 1 from Stay e where e.file = p.file and e.endedAt is not null and e.endKind <> org.tanggol.custody.EndKind.RECORDED_TWICE) then 1 else 0 end), count(p)"
             + FROM + scope.on("p.file"), Object[].class))
             .setParameter("me", caller.member().value()).setParameter("today", today()).setParameter("soon", today().plusDays(SOON_DAYS)).getSingleResult();
         Map<ListFilter.View, Long> counts = new LinkedHashMap<>();

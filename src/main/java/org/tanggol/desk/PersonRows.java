@@ -94,7 +94,8 @@ class PersonRows {
         scope.bind(em.createQuery("select " + PersonListing.COLUMNS + """
             , s.beganAt, s.endedAt, s.endKind, s.lastCheckAt, s.lastResult, t.id, t.kind, t.facility, t.place.bytes, t.from, g.name, g.city, g.state
             from Person p join CaseFile f on f.id = p.file
-              left join Stay s on s.file = p.file and s.beganAt = (select max(x.beganAt) from Stay x where x.file = p.file)
+              left join Stay s on s.file = p.file and s.beganAt = (select max(x.beganAt) from Stay x where x.file = p.file
+                and (x.endKind is null or x.endKind <> org.tanggol.custody.EndKind.RECORDED_TWICE)) and (s.endKind is null or s.endKind <> org.tanggol.custody.EndKind.RECORDED_TWICE)
               left join Stint t on t.stay = s and (t.to is null or t.to = s.endedAt) left join Facility g on g.id = t.facility
             where p.file in :files and\s""" + scope.on("p.file") + " order by p.id.value, t.from desc, t.id.value desc", Object[].class))
             .setParameter("files", files).setMaxResults(files.size() * 4).getResultList().forEach(row -> found.putIfAbsent((CaseFileId) row[0], row));

@@ -110,10 +110,9 @@ class Undoing {
         List<AuditAction> readings = Arrays.stream(AuditAction.values()).filter(AuditAction::isReading).toList();
         List<CaseFileId> all = List.copyOf(files);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            workedOn.addAll(em.createQuery("""
-                select distinct a.file from AuditEvent a where a.file in :files and a.at > :committed and a.action not in :readings order by a.file.value""", CaseFileId.class)
-                .setParameter("files", all.subList(from, Math.min(from + AT_ONCE, all.size()))).setParameter("committed", committed)
-                .setParameter("readings", readings).setMaxResults(AT_ONCE).getResultList());
+            em.createQuery("select distinct a.file from AuditEvent a where a.file in :files and a.at > :committed and a.action not in :readings order by a.file", UUID.class)
+                .setParameter("files", all.subList(from, Math.min(from + AT_ONCE, all.size())).stream().map(CaseFileId::value).toList()).setParameter("committed", committed)
+                .setParameter("readings", readings).setMaxResults(AT_ONCE).getResultList().forEach(file -> workedOn.add(new CaseFileId(file)));
         }
         return workedOn;
     }

@@ -48,9 +48,19 @@ class ApiClient {
         this.clientId = clientId;
         this.secretHash = secretHash.clone();
         this.name = name;
-        this.scopes = scopes.stream().map(Scope::name).collect(Collectors.joining(" "));
+        this.scopes = joined(scopes);
         this.owner = owner.value();
         this.createdAt = now;
+    }
+
+    /** Another secret; the one before no longer opens. */
+    void renew(byte[] newSecretHash, Set<Scope> newScopes) {
+        secretHash = newSecretHash.clone();
+        scopes = joined(newScopes);
+    }
+
+    private static String joined(Set<Scope> scopes) {
+        return scopes.stream().map(Scope::name).collect(Collectors.joining(" "));
     }
 
     boolean knows(byte[] hash) {

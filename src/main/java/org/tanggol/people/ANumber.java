@@ -43,6 +43,11 @@ public record ANumber(String digits) {
         return "A " + digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);
     }
 
+    /** Whether a text is what {@link #full} writes: a former A-number among other numbers. */
+    static boolean isFull(String text) {
+        return text.matches("A \\d{3} \\d{3} \\d{3}");
+    }
+
     /** "A ••• ••• 789". */
     public String masked() {
         return "A ••• ••• " + digits.substring(6);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.tanggol.access.CaseFileId;
@@ -27,6 +28,7 @@ import org.tanggol.platform.RuleViolation;
  */
 @Entity
 @Table(name = "case_file")
+@SQLRestriction("merged_into is null")      // a file that was joined with another is there under that one only
 public class CaseFile extends AggregateRoot<CaseFileId> {
 
     @EmbeddedId

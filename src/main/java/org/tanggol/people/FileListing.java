@@ -16,8 +16,6 @@ import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
-import org.tanggol.platform.Rule;
-import org.tanggol.platform.RuleViolation;
 
 /** Case files, and the people they are about, page by page in the order of their ids: the oldest file first. */
 @ApplicationScoped
@@ -123,12 +121,12 @@ public class FileListing {
         return scope.bind(query).getSingleResult();
     }
 
-    /** @throws RuleViolation NOT_FOUND */
+    /** Refuses with NOT_FOUND, or leads to the file it was joined with. */
     @Requires(Permission.READ_PEOPLE)
     public FileRow file(CaseFileId id) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id = :id", Object[].class)).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().map(FileListing::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultStream().findFirst().map(FileListing::row).orElseThrow(() -> access.absent(id));
     }
 
     private static String where(Of of, FileFilter filter, CaseScope scope, Map<String, Object> values) {

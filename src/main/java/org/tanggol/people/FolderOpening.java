@@ -109,7 +109,8 @@ final class FolderOpening {
     }
 
     private static PersonFolder.IdentifierItem identifier(UUID id, IdentifierType type, String value) {
-        String masked = type == IdentifierType.A_NUMBER ? new ANumber(value).masked() : value;
+        boolean number = type == IdentifierType.A_NUMBER || type == IdentifierType.OTHER && ANumber.isFull(value);     // a former A-number is no less one
+        String masked = number ? ANumber.of(value).masked() : value;
         return new PersonFolder.IdentifierItem(id, type, masked);
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.confidential.BlindIndex;
+import org.tanggol.confidential.Cell;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
@@ -46,11 +47,11 @@ class KnownPeople {
     /** A number and the file it stands in. */
     record Numbered(CaseFileId file, ANumber number) { }
 
-    /** All A-numbers within the scope: one digit off can be told of open numbers only. */
+    /** All A-numbers within the scope, former ones too: one digit off can be told of open numbers only. No other number has a blind index. */
     List<Numbered> numbers(CaseScope scope) {
         List<Object[]> rows = scope.bind(em.createQuery("""
             select i.id, i.file, i.value.bytes from Identifier i
-            where i.type in (org.tanggol.people.IdentifierType.A_NUMBER, org.tanggol.people.IdentifierType.OTHER) and\s""" + scope.on("i.file"), Object[].class)).getResultList();
+            where i.valueIndex is not null and\s""" + scope.on("i.file"), Object[].class)).getResultList();
         List<String> texts = vault.openForIndex(scope.organization(), rows.stream()
             .map(row -> new Closed(Identifier.cell((CaseFileId) row[1], (IdentifierId) row[0], "value_p2"), confidential(row[2]))).toList());
         List<Numbered> numbers = new ArrayList<>();
@@ -75,14 +76,20 @@ class KnownPeople {
         return files;
     }
 
-    /** What the records of these files say. */
-    Map<CaseFileId, Somebody> of(CaseScope scope, Collection<CaseFileId> files, boolean withFacility) {
+    /** What the records of these files say, but for the place; one statement for a thousand. */
+    Map<CaseFileId, Somebody> of(CaseScope scope, Collection<CaseFileId> files) {
         Map<CaseFileId, Somebody> found = new LinkedHashMap<>();
         for (List<CaseFileId> some : batches(List.copyOf(files))) {
-            Map<CaseFileId, FacilityId> places = withFacility ? held.now(scope, some) : Map.of();
-            read(scope, some).forEach((file, known) -> found.put(file, known.somebody(places.get(file))));
+            read(scope, some).forEach((file, known) -> found.put(file, known.somebody()));
         }
         return found;
+    }
+
+    /** Where they are held. */
+    Map<CaseFileId, FacilityId> places(CaseScope scope, Collection<CaseFileId> files) {
+        Map<CaseFileId, FacilityId> places = new HashMap<>();
+        batches(List.copyOf(files)).forEach(some -> places.putAll(held.now(scope, some)));
+        return places;
     }
 
     /** One person while the parts come in. */
@@ -93,8 +100,8 @@ class KnownPeople {
         private final Set<ANumber> numbers = new HashSet<>();
         private final Set<Phone> phones = new HashSet<>();
 
-        private Somebody somebody(FacilityId facility) {
-            return new Somebody(names, birth, countries, numbers, phones, facility);
+        private Somebody somebody() {
+            return new Somebody(names, birth, countries, numbers, phones, null);
         }
 
         private void take(String what, String text) {
@@ -102,7 +109,8 @@ class KnownPeople {
                 return;
             }
             switch (what) {
-                case "NAME", "ALIAS" -> names.add(PersonName.unpack(text));
+                case "NAME" -> names.add(0, PersonName.unpack(text));
+                case "ALIAS" -> names.add(PersonName.unpack(text));
                 case "BIRTH" -> birth = Birth.unpack(text);
                 case "COUNTRIES" -> countries.addAll(Somebody.known(PersonDetails.countryOfBirth(text), PersonDetails.nationality(text)));
                 case "NUMBER" -> numbers.addAll(Somebody.known(number(text)));
@@ -112,52 +120,47 @@ class KnownPeople {
     }
 
     private Map<CaseFileId, Known> read(CaseScope scope, List<CaseFileId> files) {
+        List<Tuple> rows = rows(scope, files);
         List<Closed> cells = new ArrayList<>();
-        List<CaseFileId> owners = new ArrayList<>();
-        List<String> what = new ArrayList<>();
-        Map<CaseFileId, Known> known = new HashMap<>();
-        for (Object[] p : scope.bind(em.createQuery("select p.file, p.id, p.name.bytes, p.birth.bytes, p.countries.bytes, p.phone.bytes from Person p where p.file in :files and "
-                + scope.on("p.file"), Object[].class)).setParameter("files", files).getResultList()) {
-            CaseFileId file = (CaseFileId) p[0];
-            known.put(file, new Known());
-            String[] columns = {"name_p2", "birth_p2", "countries_p2", "phone_p2"};
-            String[] kinds = {"NAME", "BIRTH", "COUNTRIES", "PHONE"};
-            for (int i = 0; i < columns.length; i++) {
-                cells.add(new Closed(Person.cell(file, (PersonId) p[1], columns[i]), confidential(p[i + 2])));
-                owners.add(file);
-                what.add(kinds[i]);
-            }
-        }
-        for (Tuple detail : details(scope, files)) {
-            CaseFileId file = new CaseFileId(detail.get("file", UUID.class));
-            UUID id = detail.get("id", UUID.class);
-            String kind = detail.get("what", String.class);
-            cells.add(new Closed(switch (kind) {
-                case "ALIAS" -> Alias.cell(file, new AliasId(id), "name_p2");
-                case "NUMBER" -> Identifier.cell(file, new IdentifierId(id), "value_p2");
-                default -> FamilyMember.cell(file, new FamilyMemberId(id), "phone_p2");
-            }, confidential(detail.get("text"))));
-            owners.add(file);
-            what.add(kind);
+        for (Tuple row : rows) {
+            cells.add(new Closed(cell(row.get("what", String.class), new CaseFileId(row.get("file", UUID.class)), row.get("id", UUID.class)), confidential(row.get("text"))));
         }
         List<String> texts = vault.openForIndex(scope.organization(), cells);
+        Map<CaseFileId, Known> known = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Known one = known.get(owners.get(i));
-            if (one != null) {
-                one.take(what.get(i), texts.get(i));
-            }
+            known.computeIfAbsent(new CaseFileId(rows.get(i).get("file", UUID.class)), file -> new Known()).take(rows.get(i).get("what", String.class), texts.get(i));
         }
         return known;
     }
 
-    private List<Tuple> details(CaseScope scope, List<CaseFileId> files) {
+    private static Cell cell(String what, CaseFileId file, UUID id) {
+        return switch (what) {
+            case "NAME" -> Person.cell(file, new PersonId(id), "name_p2");
+            case "BIRTH" -> Person.cell(file, new PersonId(id), "birth_p2");
+            case "COUNTRIES" -> Person.cell(file, new PersonId(id), "countries_p2");
+            case "PHONE" -> Person.cell(file, new PersonId(id), "phone_p2");
+            case "ALIAS" -> Alias.cell(file, new AliasId(id), "name_p2");
+            case "NUMBER" -> Identifier.cell(file, new IdentifierId(id), "value_p2");
+            default -> FamilyMember.cell(file, new FamilyMemberId(id), "phone_p2");
+        };
+    }
+
+    private List<Tuple> rows(CaseScope scope, List<CaseFileId> files) {
         return scope.bind(em.createQuery("""
-            select 'ALIAS' as what, a.file.value as file, a.id.value as id, a.name.bytes as text from Alias a where a.file in :files and\s""" + scope.on("a.file") + """
+            select 'NAME' as what, p.file.value as file, p.id.value as id, p.name.bytes as text from Person p where p.file in :files and\s""" + scope.on("p.file") + """
+             union all
+            select 'BIRTH', p.file.value, p.id.value, p.birth.bytes from Person p where p.file in :files and p.birth is not null and\s""" + scope.on("p.file") + """
+             union all
+            select 'COUNTRIES', p.file.value, p.id.value, p.countries.bytes from Person p where p.file in :files and p.countries is not null and\s""" + scope.on("p.file") + """
+             union all
+            select 'PHONE', p.file.value, p.id.value, p.phone.bytes from Person p where p.file in :files and p.phone is not null and\s""" + scope.on("p.file") + """
+             union all
+            select 'ALIAS', a.file.value, a.id.value, a.name.bytes from Alias a where a.file in :files and\s""" + scope.on("a.file") + """
              union all
             select 'NUMBER', i.file.value, i.id.value, i.value.bytes from Identifier i
-             where i.file in :files and i.type in (org.tanggol.people.IdentifierType.A_NUMBER, org.tanggol.people.IdentifierType.OTHER) and\s""" + scope.on("i.file") + """
+             where i.file in :files and i.valueIndex is not null and\s""" + scope.on("i.file") + """
              union all
-            select 'PHONE', m.file.value, m.id.value, m.phone.bytes from FamilyMember m where m.file in :files and m.phone is not null and\s""" + scope.on("m.file"), Tuple.class))
+            select 'FAMILY', m.file.value, m.id.value, m.phone.bytes from FamilyMember m where m.file in :files and m.phone is not null and\s""" + scope.on("m.file"), Tuple.class))
             .setParameter("files", files).getResultList();
     }
 

@@ -31,18 +31,19 @@ final class LikeParts {
         remembered.clear();
     }
 
-    /** @param gone somebody who is no longer on record, or null */
-    void remove(IndexedName gone) {
-        if (gone != null) {
-            gone.parts().forEach(part -> {
-                Set<PersonId> having = people.get(part);
-                if (having != null && having.remove(gone.person()) && having.isEmpty()) {
-                    people.remove(part);
-                    NameParts.sounds(part).forEach(sound -> bySound.getOrDefault(sound, new HashSet<>()).remove(part));
-                }
-            });
-            remembered.clear();
+    /** @param before may be null */
+    void remove(IndexedName before) {
+        if (before == null) {
+            return;
         }
+        before.parts().forEach(part -> {
+            Set<PersonId> having = people.get(part);
+            if (having != null && having.remove(before.person()) && having.isEmpty()) {
+                people.remove(part);
+                NameParts.sounds(part).forEach(sound -> bySound.getOrDefault(sound, new HashSet<>()).remove(part));
+            }
+        });
+        remembered.clear();
     }
 
     Set<PersonId> like(String part) {

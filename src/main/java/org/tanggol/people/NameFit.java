@@ -54,7 +54,7 @@ final class NameFit {
         if (surnamesOne.isEmpty() || surnamesOther.isEmpty()) {
             return withoutSurname(all(one), all(other), surnamesOne.isEmpty() && surnamesOther.isEmpty());
         }
-        NameHit.Reason surname = alike(parts(surnamesOne), parts(surnamesOther));
+        NameHit.Reason surname = surname(surnamesOne, surnamesOther);
         NameHit.Reason given = alike(givenOne, givenOther);
         boolean unknown = givenOne.isEmpty() || givenOther.isEmpty();
         if (surname == null || given == null && !unknown) {
@@ -79,6 +79,23 @@ final class NameFit {
         }
         orders(surnamesOne, surnamesOther, reasons);
         return reasons;
+    }
+
+    /** Of two surnames each, the weaker fit, in either order; otherwise the closest fit of any with any. */
+    private static NameHit.Reason surname(List<String> one, List<String> other) {
+        if (one.size() == 2 && other.size() == 2) {
+            NameHit.Reason inOrder = weaker(alike(parts(one.get(0)), parts(other.get(0))), alike(parts(one.get(1)), parts(other.get(1))));
+            NameHit.Reason swapped = weaker(alike(parts(one.get(0)), parts(other.get(1))), alike(parts(one.get(1)), parts(other.get(0))));
+            if (inOrder != null || swapped != null) {
+                return inOrder != null ? inOrder : swapped;
+            }
+        }
+        return alike(parts(one), parts(other));
+    }
+
+    /** Null when either is. */
+    private static NameHit.Reason weaker(NameHit.Reason one, NameHit.Reason other) {
+        return one == null || other == null ? null : one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Two surnames each: in the same order, in the other, or only one of them shared. */

@@ -34,6 +34,9 @@ public class NameIndex {
     @Inject
     Vault vault;
 
+    @Inject
+    NamesElsewhere elsewhere;
+
     private final Map<OrganizationId, OrganizationNames> organizations = new ConcurrentHashMap<>();
     private final Map<OrganizationId, Set<PersonId>> stale = new ConcurrentHashMap<>();
 
@@ -63,11 +66,17 @@ public class NameIndex {
     }
 
     private OrganizationNames names(OrganizationId organization) {
+        Set<CaseFileId> news = elsewhere.news(organization);        // before the index is read for the first time: nothing falls between
         OrganizationNames names = organizations.computeIfAbsent(organization, key -> {
             OrganizationNames fresh = new OrganizationNames();
             fresh.put(read(key, null).values());
             return fresh;
         });
+        if (!news.isEmpty()) {
+            Set<PersonId> people = stale.computeIfAbsent(organization, key -> ConcurrentHashMap.newKeySet());
+            people.addAll(names.of(news));
+            people.addAll(em.createQuery("select p.id from Person p where p.file in :files", PersonId.class).setParameter("files", news).getResultList());
+        }
         Set<PersonId> changed = stale.get(organization);
         if (changed != null && !changed.isEmpty()) {
             Set<PersonId> now = new HashSet<>(changed);

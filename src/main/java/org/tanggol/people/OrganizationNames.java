@@ -33,6 +33,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tanggol.access.CaseFileId;
 
 /**
  * The names of one organization in memory: Lucene finds the candidates, the rule of likeness decides. Two names are
@@ -68,6 +69,11 @@ final class OrganizationNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** People of these files, as far as they are known here. */
+    synchronized Set<PersonId> of(Set<CaseFileId> files) {
+        return people.values().stream().filter(name -> files.contains(name.file())).map(IndexedName::person).collect(java.util.stream.Collectors.toSet());
     }
 
     /** Somebody who is no longer on record. */

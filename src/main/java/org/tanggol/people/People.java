@@ -60,7 +60,8 @@ public class People {
     }
 
     /**
-     * The file that holds an A-number, if any: candidates by blind index, confirmed after opening.
+     * The file that holds an A-number, if any, also as one that a merge left among other numbers: candidates by blind index,
+     * confirmed after opening.
      *
      * @param by covers the organization's files
      */
@@ -68,13 +69,13 @@ public class People {
         byte[] index = blindIndex.of(by.organization(), BlindIndex.Of.A_NUMBER, number.digits());
         List<Object[]> candidates = em.createQuery("""
             select i.id, i.file, i.value.bytes from Identifier i
-            where i.type = org.tanggol.people.IdentifierType.A_NUMBER and i.valueIndex = :index order by i.id""", Object[].class)
+            where i.type in (org.tanggol.people.IdentifierType.A_NUMBER, org.tanggol.people.IdentifierType.OTHER) and i.valueIndex = :index order by i.id""", Object[].class)
             .setParameter("index", index).setMaxResults(200).getResultList();
         for (Object[] row : candidates) {
             CaseFileId file = (CaseFileId) row[1];
             var cell = Identifier.cell(file, (IdentifierId) row[0], "value_p2");
             String opened = vault.openForIndex(by.organization(), List.of(new org.tanggol.confidential.Closed(cell, new Confidential((byte[]) row[2])))).get(0);
-            if (number.digits().equals(opened)) {
+            if (ANumber.looksLikeOne(opened) && number.equals(ANumber.of(opened))) {
                 return file;
             }
         }

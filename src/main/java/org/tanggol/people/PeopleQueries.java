@@ -21,8 +21,6 @@ import org.tanggol.access.Requires;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
-import org.tanggol.platform.Rule;
-import org.tanggol.platform.RuleViolation;
 
 /** Reading people: one person with all that hangs on it, or many by name or number. */
 @ApplicationScoped
@@ -44,14 +42,14 @@ public class PeopleQueries {
     @Inject
     People people;
 
-    /** Two queries, whatever hangs on the person. @throws RuleViolation NOT_FOUND */
+    /** Two queries, whatever hangs on the person. Refuses with NOT_FOUND, or leads to the file it was joined with. */
     @Requires(Permission.READ_PEOPLE)
     public PersonFolder folder(CaseFileId file) {
         CaseScope scope = access.scope();
         Object[] row = scope.bind(em.createQuery("""
             select p, f, f.summary.bytes, f.summaryBy, f.summaryAt, f.openedAt from Person p join CaseFile f on f.id = p.file
             where p.file = :file and\s""" + scope.on("p.file"), Object[].class)).setParameter("file", file).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultStream().findFirst().orElseThrow(() -> access.absent(file));
         access.met(scope, file);
         return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], confidential(row[2]),
             row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5]).open(attachments(file));

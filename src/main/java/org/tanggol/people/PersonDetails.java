@@ -52,14 +52,21 @@ public record PersonDetails(PersonName name, String description, Birth birth, St
 
     /** Country of birth and nationality share a cell. */
     String countriesPacked() {
+        return countries(countryOfBirth, nationality);
+    }
+
+    /** As the two lie in their cell; null when neither is known. */
+    public static String countries(String countryOfBirth, String nationality) {
         return countryOfBirth == null && nationality == null ? null : (countryOfBirth == null ? "" : countryOfBirth) + "|" + (nationality == null ? "" : nationality);
     }
 
-    static String countryOfBirth(String packed) {
+    /** Of what {@link #countries} wrote; null gives null. */
+    public static String countryOfBirth(String packed) {
         return part(packed, 0);
     }
 
-    static String nationality(String packed) {
+    /** Of what {@link #countries} wrote; null gives null. */
+    public static String nationality(String packed) {
         return part(packed, 1);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
-import org.tanggol.platform.Rule;
-import org.tanggol.platform.RuleViolation;
+import org.tanggol.reference.FacilityId;
 
 /**
  * Who on file may be the same person: at intake, for every row of an import, before a merge. Asks within the scope of the
@@ -53,7 +52,7 @@ public class SamePersonFinding {
     /** Best first; nothing of the records is opened for anybody. */
     @Requires(Permission.READ_PEOPLE)
     public List<SamePerson> find(Somebody asked, int limit) {
-        return find(access.scope(), List.of(asked), limit).get(0);
+        return find(access.scope(), List.of(asked), limit, null).get(0);
     }
 
     /**
@@ -63,69 +62,91 @@ public class SamePersonFinding {
      */
     @Requires(Permission.READ_PEOPLE)
     public List<List<SamePerson>> findAll(List<Somebody> asked, int limit) {
-        return find(access.scope(), asked, limit);
+        return find(access.scope(), asked, limit, null);
     }
 
     /** As {@link #find}, with names and numbers to show; these are opened for the caller, and the log says so. */
     @Requires(Permission.READ_PEOPLE)
     public List<Suspect> suspects(Somebody asked, int limit) {
-        return shown(access.scope(), find(access.scope(), List.of(asked), limit).get(0));
+        return shown(access.scope(), find(access.scope(), List.of(asked), limit, null).get(0));
     }
 
-    /** Who else on file may be the person of this file. @throws RuleViolation NOT_FOUND */
+    /** As {@link #findAll}, with names and numbers to show. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<List<Suspect>> suspectsOfAll(List<Somebody> asked, int limit) {
+        CaseScope scope = access.scope();
+        List<List<SamePerson>> found = find(scope, asked, limit, null);
+        List<CaseFileId> files = found.stream().flatMap(List::stream).map(SamePerson::file).distinct().toList();
+        Map<CaseFileId, PersonListing.Listed> listed = files.isEmpty() ? Map.of() : listing.of(scope, files);
+        return found.stream().map(each -> with(each, listed)).toList();
+    }
+
+    /** Who else on file may be the person of this file. Refuses with NOT_FOUND, or leads to the file it was joined with. */
     @Requires(Permission.READ_PEOPLE)
     public List<Suspect> suspects(CaseFileId file, int limit) {
-        access.toRead(file);
         CaseScope scope = access.scope();
-        Somebody person = known.of(scope, List.of(file), true).get(file);
+        Somebody person = known.of(scope, List.of(file)).get(file);
         if (person == null) {
-            throw new RuleViolation(Rule.NOT_FOUND);
+            throw access.absent(file);
         }
-        List<SamePerson> found = find(scope, List.of(person), limit + 1).get(0);
-        return shown(scope, found.stream().filter(same -> !same.file().equals(file)).limit(limit).toList());
+        return shown(scope, find(scope, List.of(person), limit, file).get(0));
     }
 
     private List<Suspect> shown(CaseScope scope, List<SamePerson> found) {
         Map<CaseFileId, PersonListing.Listed> listed = found.isEmpty() ? Map.of() : listing.of(scope, found.stream().map(SamePerson::file).toList());
+        return with(found, listed);
+    }
+
+    private static List<Suspect> with(List<SamePerson> found, Map<CaseFileId, PersonListing.Listed> listed) {
         return found.stream().filter(same -> listed.containsKey(same.file())).map(same -> new Suspect(same, listed.get(same.file()))).toList();
     }
 
-    private List<List<SamePerson>> find(CaseScope scope, List<Somebody> asked, int limit) {
-        List<Set<CaseFileId>> candidates = candidates(scope, asked);
-        Set<CaseFileId> all = new HashSet<>();
-        candidates.forEach(all::addAll);
-        boolean withFacility = asked.stream().anyMatch(somebody -> somebody.facility() != null);
-        Map<CaseFileId, Somebody> records = all.isEmpty() ? Map.of() : known.of(scope, all, withFacility);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);     // a day more or less is nothing between ages
+    /** @param self the file the one who is asked for stands in, or null; where they are held is read with the others */
+    private List<List<SamePerson>> find(CaseScope scope, List<Somebody> asked, int limit, CaseFileId self) {
+        Map<String, Set<CaseFileId>> near = near(scope, asked);
+        Set<Phone> phones = asked.stream().flatMap(somebody -> somebody.phones().stream()).collect(Collectors.toSet());
+        Set<CaseFileId> reached = phones.isEmpty() ? Set.of() : known.reachedBy(scope, phones);
+        List<Set<CaseFileId>> candidates = new ArrayList<>();
+        Set<CaseFileId> all = new HashSet<>(reached);
+        for (Somebody somebody : asked) {
+            Set<CaseFileId> files = new HashSet<>(index.like(scope.organization(), somebody.names()));
+            somebody.aNumbers().forEach(number -> neighbourhood(number).forEach(key -> files.addAll(near.getOrDefault(key, Set.of()))));
+            candidates.add(files);
+            all.addAll(files);
+        }
+        Map<CaseFileId, Somebody> records = all.isEmpty() ? Map.of() : known.of(scope, all);
+        addByPhone(asked, candidates, reached, records);
+        if (self != null) {
+            all.add(self);
+        }
+        boolean placed = self != null && all.size() > 1 || asked.stream().anyMatch(somebody -> somebody.facility() != null);
+        Map<CaseFileId, FacilityId> places = placed ? known.places(scope, all) : Map.of();
         List<List<SamePerson>> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(judge(asked.get(i), candidates.get(i), records, today, limit));
+            Somebody somebody = self == null ? asked.get(i) : asked.get(i).heldAt(places.get(self));
+            candidates.get(i).remove(self);
+            found.add(judge(somebody, candidates.get(i), records, places, limit));
         }
         return found;
     }
 
-    private List<Set<CaseFileId>> candidates(CaseScope scope, List<Somebody> asked) {
-        List<KnownPeople.Numbered> numbers = asked.stream().anyMatch(somebody -> !somebody.aNumbers().isEmpty()) ? known.numbers(scope) : List.of();
+    private Map<String, Set<CaseFileId>> near(CaseScope scope, List<Somebody> asked) {
         Map<String, Set<CaseFileId>> near = new HashMap<>();
-        numbers.forEach(numbered -> neighbourhood(numbered.number()).forEach(key -> near.computeIfAbsent(key, k -> new HashSet<>()).add(numbered.file())));
-        Map<Phone, Set<CaseFileId>> reached = asked.stream().flatMap(somebody -> somebody.phones().stream()).distinct().limit(asked.size() == 1 ? 20 : Long.MAX_VALUE)
-            .collect(Collectors.toMap(Function.identity(), phone -> new HashSet<>()));
-        Set<CaseFileId> byPhone = reached.isEmpty() ? Set.of() : known.reachedBy(scope, reached.keySet());
-        if (!byPhone.isEmpty()) {
-            known.of(scope, byPhone, false).forEach((file, somebody) -> somebody.phones().forEach(phone -> {
-                if (reached.containsKey(phone)) {
-                    reached.get(phone).add(file);
-                }
-            }));
+        if (asked.stream().anyMatch(somebody -> !somebody.aNumbers().isEmpty())) {
+            known.numbers(scope).forEach(numbered -> neighbourhood(numbered.number()).forEach(key -> near.computeIfAbsent(key, k -> new HashSet<>()).add(numbered.file())));
         }
-        List<Set<CaseFileId>> candidates = new ArrayList<>();
-        for (Somebody somebody : asked) {
-            Set<CaseFileId> files = new HashSet<>(index.like(scope.organization(), somebody.names()));
-            somebody.aNumbers().forEach(number -> neighbourhood(number).forEach(key -> files.addAll(near.getOrDefault(key, Set.of()))));
-            somebody.phones().forEach(phone -> files.addAll(reached.getOrDefault(phone, Set.of())));
-            candidates.add(files);
+        return near;
+    }
+
+    /** Several phones share a fingerprint: only the opened ones tell who is reached by which. */
+    private static void addByPhone(List<Somebody> asked, List<Set<CaseFileId>> candidates, Set<CaseFileId> reached, Map<CaseFileId, Somebody> records) {
+        Map<Phone, Set<CaseFileId>> byPhone = new HashMap<>();
+        reached.stream().filter(records::containsKey)
+            .forEach(file -> records.get(file).phones().forEach(phone -> byPhone.computeIfAbsent(phone, key -> new HashSet<>()).add(file)));
+        for (int i = 0; i < asked.size(); i++) {
+            Set<CaseFileId> files = candidates.get(i);
+            asked.get(i).phones().forEach(phone -> files.addAll(byPhone.getOrDefault(phone, Set.of())));
         }
-        return candidates;
     }
 
     /** Keys of which two numbers share one if they are equal or one off; they may share one by chance, too. */
@@ -145,11 +166,12 @@ public class SamePersonFinding {
         return keys;
     }
 
-    private static List<SamePerson> judge(Somebody asked, Set<CaseFileId> candidates, Map<CaseFileId, Somebody> records, LocalDate today, int limit) {
+    private List<SamePerson> judge(Somebody asked, Set<CaseFileId> candidates, Map<CaseFileId, Somebody> records, Map<CaseFileId, FacilityId> places, int limit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);     // a day more or less is nothing between ages
         List<SamePerson> found = new ArrayList<>();
         for (CaseFileId file : candidates) {
             Somebody record = records.get(file);
-            Likeness likeness = record == null ? null : Likeness.of(asked, record, today);
+            Likeness likeness = record == null ? null : Likeness.of(asked, places.containsKey(file) ? record.heldAt(places.get(file)) : record, today);
             if (likeness != null && likeness.score() >= LEAST) {
                 found.add(new SamePerson(file, likeness.score(), likeness.reasons()));
             }

@@ -30,6 +30,11 @@ public record Somebody(List<PersonName> names, Birth birth, Set<String> countrie
             known(details.countryOfBirth(), details.nationality()), known(details.aNumber()), known(details.phone(), caller), facility);
     }
 
+    /** The same, held at a facility; null where that is not known. */
+    Somebody heldAt(FacilityId place) {
+        return new Somebody(names, birth, countries, aNumbers, phones, place);
+    }
+
     /** Whether there is anything to look by: a name, a number or a phone. */
     public boolean isFindable() {
         return !names.isEmpty() || !aNumbers.isEmpty() || !phones.isEmpty();

@@ -35,6 +35,12 @@ final class Pages {
         pages.put("hearing-new", person + "&tab=DOCKET&do=hearing");
         pages.put("intake", "/people/intake");
         pages.put("case-card", person.replace("/person?", "/card?"));
+        pages.put("conflict-check-new", "/people/conflict");
+        pages.put("conflict-check-of", person.replace("/person?", "/conflict?"));
+        pages.put("merge-choose-of", person.replace("/person?", "/merge?"));
+        staff.open("/people/list?view=EVERYBODY");
+        String other = staff.page().locator("td .tg-person a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Amina")).first().getAttribute("href");
+        pages.put("merge-of", person.replace("/person?", "/merge?") + "&other=" + other.substring(other.indexOf("file=") + 5));
         pages.put("calendar", "/calendar/calendar");
         pages.put("calendar-agenda", "/calendar/calendar?view=agenda");
         pages.put("facilities", "/facilities/list");

@@ -71,7 +71,7 @@ class ChangeFeedIT {
     void comeIn() throws Exception {
         OrganizationId organization = OrganizationId.next();
         try (var connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(
-            "insert into organization (id, name, zone, next_case_number, demo, created_at, version) values (?, 'Probe', 'UTC', 1, false, now(6), 0)")) {
+            "insert into organization (id, name, zone, demo, created_at, version) values (?, 'Probe', 'UTC', false, now(6), 0)")) {
             insert.setBytes(1, bytes(organization.value()));
             insert.executeUpdate();
         }

@@ -57,6 +57,7 @@ class LikenessTest {
     void anAliasAndSurnamesInTheOtherOrderSayWhy() {
         Somebody tzoc = named(name("María", "Tzoc", "Ajanel"), name("Maruca", "Quispe", null));
         assertThat(compare(tzoc, named(name("Maruca", "Kispe", null))).reasons()).contains(Reason.NAME_SOUNDS_ALIKE, Reason.VIA_ALIAS);
+        assertThat(compare(named(name("Petrona", "Ixcoy", "Tum")), named(name("Petrona", "Ixcoi", "Tum"))).reasons()).as("the weaker of both surnames").containsExactly(Reason.NAME_SOUNDS_ALIKE);
         assertThat(compare(tzoc, named(name("María", "Ajanel", "Tzoc"))).reasons()).contains(Reason.NAME_EQUAL, Reason.SURNAMES_SWAPPED);
         assertThat(compare(tzoc, named(name("Tzoc", "María", null))).reasons()).contains(Reason.NAME_EQUAL, Reason.NAMES_SWAPPED);
         assertThat(compare(tzoc, named(name("Pedro", "Tzoc", "Ajanel"))).reasons()).containsExactly(Reason.SURNAME_ALONE);

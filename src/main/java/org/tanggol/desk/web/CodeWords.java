@@ -1,6 +1,7 @@
 package org.tanggol.desk.web;
 
 import java.util.List;
+import org.tanggol.conflicts.ConflictResult;
 import org.tanggol.custody.EndKind;
 import org.tanggol.custody.LocatorResult;
 import org.tanggol.custody.LocatorSystem;
@@ -21,7 +22,7 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class);
 
     private CodeWords() { }
 

@@ -173,8 +173,8 @@ public class CustodyView {
         return LocatorResult.values();
     }
 
-    public EndKind[] getEndKinds() {
-        return EndKind.values();
+    public List<EndKind> getEndKinds() {
+        return EndKind.sayable();
     }
 
     public LocalDate getToday() {

@@ -7,17 +7,23 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.custody.CallIntake;
 import org.tanggol.custody.CustodySource;
 import org.tanggol.custody.Finding;
 import org.tanggol.custody.StintKind;
 import org.tanggol.members.web.SignedIn;
+import org.tanggol.people.ANumber;
 import org.tanggol.people.ANumberTaken;
+import org.tanggol.people.Birth;
 import org.tanggol.people.FamilyDetails;
-import org.tanggol.people.PeopleQueries;
-import org.tanggol.people.PersonHit;
+import org.tanggol.people.PersonName;
 import org.tanggol.people.Phone;
+import org.tanggol.people.SamePersonFinding;
+import org.tanggol.people.Somebody;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.work.Drafts;
@@ -34,7 +40,7 @@ public class IntakeView {
     CallIntake intake;
 
     @Inject
-    PeopleQueries people;
+    SamePersonFinding finding;
 
     @Inject
     Drafts drafts;
@@ -56,7 +62,9 @@ public class IntakeView {
     private Instant draftSavedAt;
     private boolean restored;
     private String taken;
-    private List<PersonHit> known = List.of();
+    private List<SamePersonFinding.Suspect> suspects = List.of();
+    private String answered;
+    private boolean asking;
 
     @PostConstruct
     void begin() {
@@ -85,11 +93,40 @@ public class IntakeView {
         look();
     }
 
-    /** Whether the person may be known already: by name or A-number. */
+    /** Whether the person may be known already: by name, number, the caller's phone and what else has been typed. */
     private void look() {
-        String name = String.join(" ", form.getGiven() == null ? "" : form.getGiven(), form.getFamily() == null ? "" : form.getFamily()).strip();
-        String text = form.getNumber() == null || form.getNumber().isBlank() ? name : form.getNumber();
-        known = text.length() < 3 ? List.of() : people.named(text, KNOWN);
+        String number = form.getNumber() == null ? "" : form.getNumber();
+        Birth age = form.getEstimatedAge() == null || form.getEstimatedAge() < 0 ? null : new Birth.Estimated(form.getEstimatedAge(), say.getToday());
+        Somebody typed = new Somebody(List.of(new PersonName(form.getGiven(), form.getFamily(), form.getSecondFamily(), null)), age, Set.of(),
+            ANumber.looksLikeOne(number) && number.matches(".*[1-9].*") ? Set.of(ANumber.of(number)) : Set.of(), phone(), place.getFacility() == null ? null : place.getFacility().id());
+        suspects = typed.isFindable() ? finding.suspects(typed, KNOWN) : List.of();
+    }
+
+    /** What is still being typed is no number yet. */
+    private Set<Phone> phone() {
+        String typed = form.getPhone() == null ? "" : form.getPhone().replaceAll("[\\s().\\-/]", "");
+        return typed.matches("\\+?\\d{7,15}") ? Set.of(Phone.of(typed, "phone")) : Set.of();
+    }
+
+    /** The one on the line is not among those on file: they are not asked about again. */
+    public void somebodyElse() {
+        look();
+        answer();
+    }
+
+    private void answer() {
+        answered = Stream.concat(Stream.of(answered == null ? "" : answered), suspects.stream().map(suspect -> suspect.same().file().toString()))
+            .distinct().collect(Collectors.joining(" ")).strip();
+    }
+
+    /** Strong candidates nobody has answered for. */
+    private boolean mustAsk() {
+        look();
+        return suspects.stream().anyMatch(suspect -> suspect.same().isStrong() && !isAnswered(suspect));
+    }
+
+    private boolean isAnswered(SamePersonFinding.Suspect suspect) {
+        return answered != null && answered.contains(suspect.same().file().toString());
     }
 
     public String startAgain() {
@@ -97,7 +134,13 @@ public class IntakeView {
         return page.go("/people/intake");
     }
 
+    /** Asks once where somebody on file looks very much like the person; saving again is the answer. */
     public String save() {
+        if (mustAsk()) {
+            asking = true;
+            answer();
+            return null;
+        }
         String callerPhone = form.getPhone();
         form.setPhone(null);        // the phone is the caller's
         try {
@@ -123,8 +166,31 @@ public class IntakeView {
         return place.finding(me.zone());
     }
 
-    public List<PersonHit> getKnown() {
-        return known;
+    public List<SamePersonFinding.Suspect> getSuspects() {
+        return suspects;
+    }
+
+    /** Whether suspects are shown, also while the answer to them is being read. */
+    public boolean isSuspecting() {
+        return !suspects.isEmpty() || page.parameter("suspecting").isPresent();
+    }
+
+    /** Whether every suspect shown has been answered for. */
+    public boolean isAllAnswered() {
+        return !suspects.isEmpty() && suspects.stream().allMatch(this::isAnswered);
+    }
+
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** Files that are about somebody else, as whoever takes the call said. */
+    public String getAnswered() {
+        return answered;
+    }
+
+    public void setAnswered(String answered) {
+        this.answered = answered;
     }
 
     public boolean isRestored() {

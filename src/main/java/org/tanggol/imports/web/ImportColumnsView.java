@@ -62,7 +62,7 @@ public class ImportColumnsView {
         for (int i = 0; i < summary.headings().size(); i++) {
             int column = i;
             List<String> values = sample.stream().map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).distinct().limit(SHOWN)
-                .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell).toList();
+                .map(cell -> shown(cell, summary.plan().columns().get(column))).toList();
             String heading = summary.headings().get(i);
             if (!heading.isBlank() || !values.isEmpty()) {
                 ColumnTarget target = summary.plan().columns().get(i);
@@ -74,6 +74,12 @@ public class ImportColumnsView {
         overlap = summary.plan().overlap();
         headerRow = summary.headerRow();
         sheet = summary.sheetPosition();
+    }
+
+    /** An A-number is shown with its last three digits here as everywhere. */
+    private static String shown(String cell, ColumnTarget target) {
+        String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
+        return target != null && target.field() == ImportField.A_NUMBER ? text.replaceAll("\\d(?=(?:\\D*\\d){3})", "•") : text;
     }
 
     /** Keeps the columns, and checks unless something must be said first. */

@@ -164,7 +164,7 @@ final class Describing {
             possible.addAll(List.of("401", "403", "429"));
         }
         if (path.contains("{") || endpoint.takesBody() && !endpoint.isPublic() || takes("case")) {
-            possible.add("404");
+            possible.addAll(List.of("404", "410"));
         }
         if (endpoint.takesBody()) {
             possible.addAll(List.of("413", "415"));

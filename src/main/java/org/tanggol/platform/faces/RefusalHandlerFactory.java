@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.facelets.FaceletException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.Superseded;
 import org.tanggol.platform.VersionConflict;
 
 /**
@@ -68,7 +70,9 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
         private static void answer(FacesContext context, Throwable thrown, PhaseId phase) throws IOException {
             ExternalContext external = context.getExternalContext();
             RuleViolation refusal = refusal(thrown);
-            if (find(thrown, ViewExpiredException.class) != null) {
+            if (refusal instanceof Superseded superseded) {
+                goTo(context, whereItIsNow(external, superseded));
+            } else if (find(thrown, ViewExpiredException.class) != null) {
                 goTo(context, "/error/expired");
             } else if (refusal == null) {
                 String number = UUID.randomUUID().toString().substring(0, 8);
@@ -129,6 +133,14 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
         private static String aboutOurPage(Throwable thrown) {
             Throwable page = find(thrown, FaceletException.class) == null ? find(thrown, ELException.class) : find(thrown, FaceletException.class);
             return page == null || page.getMessage() == null || !page.getMessage().startsWith("/") ? "" : ": " + page.getMessage();
+        }
+
+        /** The same address with the id that holds now. */
+        private static String whereItIsNow(ExternalContext external, Superseded superseded) {
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            String path = request.getRequestURI().substring(request.getContextPath().length());
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return path + query.replace(superseded.former().toString(), superseded.by().toString());
         }
 
         private static void goTo(FacesContext context, String path) throws IOException {

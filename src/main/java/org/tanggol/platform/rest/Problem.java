@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.tanggol.platform.DuplicateSuspected;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.Superseded;
 import org.tanggol.platform.Speech;
 import org.tanggol.platform.VersionConflict;
 import org.tanggol.platform.faces.Words;
@@ -27,10 +28,11 @@ import org.tanggol.platform.faces.Words;
  * @param fields what is to be mended, each with its place in the body
  * @param candidates what is on file already and fits
  * @param currentEtag the stored version now, where somebody else was faster
+ * @param supersededBy the id under which the object goes on, where two were joined
  * @param trace names this answer in our log
  */
 public record Problem(int status, String code, String title, List<Field> fields, List<DuplicateSuspected.Candidate> candidates, String currentEtag,
-                      String trace) {
+                      String supersededBy, String trace) {
 
     /** Media type of a problem document. */
     public static final String TYPE = "application/problem+json";
@@ -49,12 +51,13 @@ public record Problem(int status, String code, String title, List<Field> fields,
         boolean ofForm = FORM.contains(rule);
         return new Problem(rule.status(), ofForm ? FORM_CODE : rule.slug(), ofForm ? said(Rule.VALIDATION_FAILED) : said, fields(refusal, said),
             refusal instanceof DuplicateSuspected suspected ? suspected.candidates() : List.of(),
-            refusal instanceof VersionConflict conflict ? SeenVersion.etag(conflict.current()) : null, newTrace());
+            refusal instanceof VersionConflict conflict ? SeenVersion.etag(conflict.current()) : null,
+            refusal instanceof Superseded superseded ? superseded.by().toString() : null, newTrace());
     }
 
     /** The problem document of a rule that concerns no field. */
     public static Problem of(Rule rule) {
-        return new Problem(rule.status(), rule.slug(), said(rule), List.of(), List.of(), null, newTrace());
+        return new Problem(rule.status(), rule.slug(), said(rule), List.of(), List.of(), null, null, newTrace());
     }
 
     /** The problem document of whatever was thrown. */
@@ -64,12 +67,12 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     /** Well-formedness of a body, by Bean Validation. */
     static Problem ofForm(List<Field> fields) {
-        return new Problem(Rule.VALIDATION_FAILED.status(), FORM_CODE, said(Rule.VALIDATION_FAILED), fields, List.of(), null, newTrace());
+        return new Problem(Rule.VALIDATION_FAILED.status(), FORM_CODE, said(Rule.VALIDATION_FAILED), fields, List.of(), null, null, newTrace());
     }
 
     /** A status that no rule of ours stands for. */
     static Problem ofStatus(int status, String title) {
-        return new Problem(status, "http-" + status, title, List.of(), List.of(), null, newTrace());
+        return new Problem(status, "http-" + status, title, List.of(), List.of(), null, null, newTrace());
     }
 
     private static List<Field> fields(RuleViolation refusal, String said) {
@@ -121,6 +124,9 @@ public record Problem(int status, String code, String title, List<Field> fields,
         }
         if (currentEtag != null) {
             json.add("current_etag", currentEtag);
+        }
+        if (supersededBy != null) {
+            json.add("superseded_by", supersededBy);
         }
         return json.add("code", code).add("trace_id", trace).build().toString();
     }

@@ -1,0 +1,2 @@
+/** The page of the conflict check. */
+package org.tanggol.conflicts.web;

@@ -1,0 +1,80 @@
+package org.tanggol.merging;
+
+import java.util.List;
+
+/**
+ * What hangs on a case file and moves with it, in an order in which it can. A table with a {@code file_id} that is missing
+ * here would be left behind: BelongingTest compares with the migrations.
+ */
+public enum Belonging {
+    ALIAS("alias", Holder.PERSON, true, false, "name_p2"),
+    IDENTIFIER("identifier", Holder.PERSON, true, false, "value_p2"),
+    LANGUAGE("language_need", Holder.PERSON, true, false),
+    HEALTH_FLAG("health_flag", Holder.PERSON, true, false, "text_p2"),
+    FAMILY_MEMBER("family_member", Holder.PERSON, true, false, "name_p2", "relation_p2", "phone_p2", "address_p2", "note_p2"),
+    STAY("stay", Holder.PERSON, true, true),
+    STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
+    LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
+    PROCEEDING("proceeding", Holder.PERSON, true, true),
+    HEARING("hearing", Holder.PROCEEDING, true, true),
+    HEARING_VERSION("hearing_version", Holder.HEARING, false, false),
+    TASK("task", Holder.FILE, true, true, "title_p2"),
+    NOTE("note", Holder.FILE, true, false, "text_p2"),
+    ASSIGNMENT("assignment", Holder.FILE, true, false),
+    CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
+    EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
+
+    /** What a row is bound to: the file alone, its person too, or a row above, which takes it along by cascade. */
+    enum Holder { FILE, PERSON, STAY, PROCEEDING, HEARING }
+
+    private final String table;
+    private final Holder holder;
+    private final boolean versioned;
+    private final boolean dated;
+    private final List<String> texts;
+
+    Belonging(String table, Holder holder, boolean versioned, boolean dated, String... texts) {
+        this.table = table;
+        this.holder = holder;
+        this.versioned = versioned;
+        this.dated = dated;
+        this.texts = List.of(texts);
+    }
+
+    String table() {
+        return table;
+    }
+
+    boolean isOfPerson() {
+        return holder == Holder.PERSON;
+    }
+
+    /** Whether the row above takes it along. */
+    boolean isTakenAlong() {
+        return holder != Holder.FILE && holder != Holder.PERSON;
+    }
+
+    boolean isVersioned() {
+        return versioned;
+    }
+
+    /** Whether lists ask for what changed since. */
+    boolean isDated() {
+        return dated;
+    }
+
+    /** Confidential columns. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** The id of the row above whose fate it shares when a merge is undone, as SQL; or null. */
+    String above() {
+        return switch (this) {
+            case STINT, LOCATOR_CHECK -> "stay_id";
+            case HEARING -> "proceeding_id";
+            case HEARING_VERSION, TASK -> "hearing_id";
+            default -> null;
+        };
+    }
+}
