@@ -62,9 +62,9 @@ create table import_file (                     -- the upload itself, until it ha
 create table import_row (
   org_id     binary(16) not null,
   import_id  binary(16) not null,
-  row_number int        not null,
+  sheet_row  int        not null,
   cells_p2   mediumblob not null,
-  primary key (org_id, import_id, row_number),
+  primary key (org_id, import_id, sheet_row),
   constraint import_row_job_fk foreign key (org_id, import_id) references import_job (org_id, id)
 ) engine = InnoDB default character set utf8mb4;
 

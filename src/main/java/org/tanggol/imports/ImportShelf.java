@@ -112,7 +112,7 @@ class ImportShelf {
         run(connection -> {
             update(connection, "delete from import_entry where org_id = ? and import_id = ?", organization.value(), id.value());
             update(connection, "delete from import_row where org_id = ? and import_id = ?", organization.value(), id.value());
-            try (BatchInsert insert = BatchInsert.strict(connection, "import_row", "org_id, import_id, row_number, cells_p2")) {
+            try (BatchInsert insert = BatchInsert.strict(connection, "import_row", "org_id, import_id, sheet_row, cells_p2")) {
                 for (SheetRow row : rows) {
                     insert.add(organization.value(), id.value(), row.number(), box.close("import_row", "cells_p2", rowId(id, row.number()), packed(row.cells())).bytes());
                 }
@@ -123,7 +123,7 @@ class ImportShelf {
 
     void changeRow(OrganizationId organization, ImportId id, SheetRow row) {
         byte[] cells = vault.of(organization).close("import_row", "cells_p2", rowId(id, row.number()), packed(row.cells())).bytes();
-        run(connection -> update(connection, "update import_row set cells_p2 = ? where org_id = ? and import_id = ? and row_number = ?",
+        run(connection -> update(connection, "update import_row set cells_p2 = ? where org_id = ? and import_id = ? and sheet_row = ?",
             cells, organization.value(), id.value(), row.number()));
     }
 
@@ -138,15 +138,15 @@ class ImportShelf {
             return Map.of();
         }
         String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));       // numbers, written by us
-        return rows(organization, id, " and row_number in (" + list + ")").stream().collect(Collectors.toMap(SheetRow::number, row -> row));
+        return rows(organization, id, " and sheet_row in (" + list + ")").stream().collect(Collectors.toMap(SheetRow::number, row -> row));
     }
 
     private List<SheetRow> rows(OrganizationId organization, ImportId id, String restriction) {
         OrganizationVault.Box box = vault.of(organization);
         return run(connection -> {
             List<SheetRow> rows = new ArrayList<>();
-            try (PreparedStatement select = statement(connection, "select row_number, cells_p2 from import_row where org_id = ? and import_id = ?" + restriction
-                + " order by row_number", organization.value(), id.value()); ResultSet each = select.executeQuery()) {
+            try (PreparedStatement select = statement(connection, "select sheet_row, cells_p2 from import_row where org_id = ? and import_id = ?" + restriction
+                + " order by sheet_row", organization.value(), id.value()); ResultSet each = select.executeQuery()) {
                 while (each.next()) {
                     int number = each.getInt(1);
                     rows.add(new SheetRow(number, cells(box.open("import_row", "cells_p2", rowId(id, number), new Confidential(each.getBytes(2))))));
