@@ -178,7 +178,7 @@ public final class BareServer {
     }
 
     private static void add(Json json, Somebody one, Object[] file, List<Detail> details, KeyRing.FileKey key) throws GeneralSecurityException {
-        String[] name = key.open("person", "name_p2", one.person(), one.name()).split("\u001f", -1);
+        String packed = key.open("person", "name_p2", one.person(), one.name());
         String described = key.open("person", "description_p2", one.person(), one.description());
         String number = null;
         List<String> languages = new ArrayList<>();
@@ -191,6 +191,7 @@ public final class BareServer {
                 key.open("health_flag", "text_p2", detail.id(), detail.text());
             }
         }
+        String[] name = packed == null ? new String[] {"", "", ""} : packed.split("\u001f", -1);
         String title = String.join(" ", List.of(name[0], name[1], name[2])).strip();
         json.begin().put("id", one.file()).put("etag", "\"" + file[2] + "\"").put("case_number", one.number()).put("case_status", file[0])
             .put("title", title.isEmpty() ? described : title).put("a_number", number).put("languages", languages).put("updated_at", instant((LocalDateTime) file[1])).end();

@@ -126,7 +126,12 @@ public final class Bench {
     }
 
     private void measure(String what, long pid, int warmUp, Ask ask) throws Exception {
-        run(warmUp, Math.max(10, 3 * seconds), ask);
+        try {
+            run(warmUp, Math.max(10, 3 * seconds), ask);
+        } catch (java.util.concurrent.ExecutionException e) {      // the rest of the table is still worth having
+            System.out.println("| " + what + " | " + size + " | failed: " + e.getCause().getMessage() + " |");
+            return;
+        }
         long[] cpu = {cpu(pid), cpu(databasePid)};
         long[] before = statements();
         long begin = System.nanoTime();
