@@ -81,8 +81,8 @@ public final class Bench {
     private void pages() throws Exception {
         files = someFiles();
         String token = token();
-        System.out.println("| page | people | requests/s | p50 ms | p99 ms | application ms | database ms | sum ms | statements | rows | Questions |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        System.out.println("| page | people | requests/s | p50 ms | p99 ms | application ms | database ms | sum ms | statements | rows | Questions | warm-up |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         LocalDate today = LocalDate.now();
         Map<String, String> bearer = Map.of("Authorization", "Bearer " + token);
         measure("(a) hearings, Tanggol", applicationPid, 6_000, (c, r) -> get(application + "/api/v1/hearings?limit=50&hearing_from=" + today.plusDays(r.nextInt(300)), bearer));
@@ -126,8 +126,9 @@ public final class Bench {
     }
 
     private void measure(String what, long pid, int warmUp, Ask ask) throws Exception {
+        int warmedBy;
         try {
-            run(warmUp, Math.max(10, 3 * seconds), ask);
+            warmedBy = run(warmUp, Math.max(10, 3 * seconds), ask).length;
         } catch (java.util.concurrent.ExecutionException e) {      // the rest of the table is still worth having
             System.out.println("| " + what + " | " + size + " | failed: " + e.getCause().getMessage() + " |");
             return;
@@ -142,8 +143,8 @@ public final class Bench {
         double application = (cpu(pid) - cpu[0]) * 10.0 / n;
         double base = (cpu(databasePid) - cpu[1]) * 10.0 / n;
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "| %s | %s | %.0f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.0f | %.1f |%n", what, size, n / elapsed, times[n / 2] / 1e6,
-            times[(int) (n * 0.99)] / 1e6, application, base, application + base, (after[0] - before[0]) / (double) n, (after[2] - before[2]) / (double) n, (after[1] - before[1] - 1) / (double) n);
+        System.out.printf(Locale.ROOT, "| %s | %s | %.0f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.0f | %.1f | %d of %d |%n", what, size, n / elapsed, times[n / 2] / 1e6,
+            times[(int) (n * 0.99)] / 1e6, application, base, application + base, (after[0] - before[0]) / (double) n, (after[2] - before[2]) / (double) n, (after[1] - before[1] - 1) / (double) n, warmedBy, warmUp);
     }
 
     /** Asks until so many have been asked or the time is over. */
