@@ -51,7 +51,7 @@ public class DocketQueries {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("select p, h, " + DISPUTED + """
 
-             from Proceeding p left join Hearing h on h.proceeding = p.id
+             from Proceeding p left join Hearing h on h.proceeding = p.id and h.file = p.file
             where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
             .setParameter("file", file).setMaxResults(MOST).getResultList();
         Map<ProceedingId, DocketFolder.ProceedingItem> proceedings = new LinkedHashMap<>();

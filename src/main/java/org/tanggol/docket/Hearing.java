@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -70,6 +71,8 @@ public class Hearing extends AggregateRoot<HearingId> {
     private Source source;
     @Embedded
     private HearingTimeColumns time;
+    @Column(name = "day_order", insertable = false, updatable = false)
+    private LocalDate dayOrder;     // the day, or a last one of all: lists run along its index
     @Column(name = "follows_id", updatable = false)
     private UUID follows;
     private String outcome;

@@ -16,7 +16,7 @@ import org.tanggol.access.Requires;
 
 /** Hearings of all files page by page: by day and then by id, what is to be set last; or what changed last first. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)       // one statement that opens no confidential text: beginning and ending would be three more round trips
 public class HearingListing {
 
     @PersistenceContext
@@ -32,7 +32,7 @@ public class HearingListing {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, scope, values) + after(order, after, values);
         TypedQuery<Object[]> query = em.createQuery("select h, p.kind, " + DocketQueries.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
-            + where + " order by " + (order == HearingOrder.DAY ? "case when h.time.day is null then 1 else 0 end, h.time.day, h.id.value"
+            + where + " order by " + (order == HearingOrder.DAY ? "h.dayOrder, h.id.value"
             : "h.updatedAt desc, h.id.value desc"), Object[].class);
         values.forEach(query::setParameter);
         return scope.bind(query).setMaxResults(limit).getResultStream().map(DocketQueries::row).toList();
@@ -50,8 +50,8 @@ public class HearingListing {
 
     private static String where(HearingFilter filter, CaseScope scope, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(scope.on("h.file"));
-        and(where, values, " and h.time.day >= :from", "from", filter.from());
-        and(where, values, " and h.time.day <= :to", "to", filter.to());
+        and(where, values, " and h.dayOrder >= :from and h.time.day is not null", "from", filter.from());
+        and(where, values, " and h.dayOrder <= :to and h.time.day is not null", "to", filter.to());
         and(where, values, " and h.updatedAt >= :since", "since", filter.updatedSince());
         and(where, values, " and h.file = :file", "file", filter.file());
         and(where, values, " and h.status in :status", "status", filter.status().isEmpty() ? null : filter.status());
@@ -78,6 +78,7 @@ public class HearingListing {
             return " and h.time.day is null and h.id.value > :lastId";
         }
         values.put("lastDay", after.day());
-        return " and (h.time.day > :lastDay or (h.time.day = :lastDay and h.id.value > :lastId) or h.time.day is null)";
+        // the first condition is implied by the second; it tells the database where on the index to begin
+        return " and h.dayOrder >= :lastDay and (h.dayOrder > :lastDay or (h.dayOrder = :lastDay and h.id.value > :lastId))";
     }
 }

@@ -1,0 +1,331 @@
+package org.tanggol.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.tanggol.confidential.KeyRing;
+import org.tanggol.platform.BatchInsert;
+import org.tanggol.platform.Ids;
+
+/**
+ * The least a server can do for a page: the JDK's own HTTP server, a pool, and JDBC. The same statements, the same rows, the same opening of
+ * confidential text and the same audit row as the application; no sign-in, no rights, no problem documents.
+ *
+ * <pre>BareServer PORT URL USER PASSWORD ROOTKEY ORGANIZATION MEMBER</pre>
+ */
+public final class BareServer {
+
+    private static final int ROWS = 51;
+    private static final int KEYS_IN_MEMORY = 20_000;       // as many as the application keeps
+
+    private final HikariDataSource pool;
+    private final byte[] organization;
+    private final byte[] member;
+    private final KeyRing.House house;
+    private final Map<UUID, KeyRing.FileKey> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, KeyRing.FileKey> eldest) {
+            return size() > KEYS_IN_MEMORY;
+        }
+    });
+
+    private BareServer(String[] a) throws Exception {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(a[1] + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false&connectionTimeZone=UTC&cachePrepStmts=true&useLocalSessionState=true");
+        config.setUsername(a[2]);
+        config.setPassword(a[3]);
+        config.setMaximumPoolSize(20);
+        pool = new HikariDataSource(config);
+        UUID id = UUID.fromString(a[5]);
+        organization = bytes(id);
+        member = bytes(UUID.fromString(a[6]));
+        Map<String, byte[]> wrapped = new HashMap<>();
+        try (Connection connection = pool.getConnection(); PreparedStatement read = connection.prepareStatement("select purpose, wrapped from organization_key where org_id = ?")) {
+            read.setBytes(1, organization);
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    wrapped.put(rows.getString(1), rows.getBytes(2));
+                }
+            }
+        }
+        house = KeyRing.open(Path.of(a[4])).house(id, wrapped);
+    }
+
+    /** See the class. */
+    public static void main(String[] arguments) throws Exception {
+        BareServer bare = new BareServer(arguments);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0])), 64);
+        server.setExecutor(Executors.newFixedThreadPool(16));
+        server.createContext("/hearings", exchange -> answer(exchange, () -> bare.hearings(exchange.getRequestURI().getQuery().substring("from=".length()))));
+        server.createContext("/people", exchange -> answer(exchange, () -> bare.people(exchange.getRequestURI().getQuery().substring("after=".length()))));
+        server.start();
+        System.out.println("ready");
+    }
+
+    private interface Work {
+        String of() throws SQLException, GeneralSecurityException;
+    }
+
+    private static void answer(HttpExchange exchange, Work work) throws IOException {
+        try (exchange) {
+            byte[] body;
+            int status = 200;
+            try {
+                body = work.of().getBytes(StandardCharsets.UTF_8);
+            } catch (SQLException | GeneralSecurityException | RuntimeException e) {
+                System.err.println(e);
+                status = 500;
+                body = "{}".getBytes(StandardCharsets.UTF_8);
+            }
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private String hearings(String from) throws SQLException {
+        try (Connection connection = pool.getConnection(); PreparedStatement read = connection.prepareStatement(Page.HEARINGS)) {
+            for (int i = 1; i <= 3; i++) {
+                read.setBytes(i, organization);
+            }
+            read.setObject(4, LocalDate.parse(from));
+            read.setInt(5, ROWS);
+            Json json = new Json();
+            try (ResultSet r = read.executeQuery()) {
+                for (int row = 1; r.next() && row < ROWS; row++) {
+                    Integer offset = r.getObject("court_offset", Integer.class);
+                    json.begin().put("id", id(r, "id")).put("etag", "\"" + r.getLong("version") + "\"").put("case_id", id(r, "file_id"))
+                        .put("proceeding_id", id(r, "proceeding_id")).put("proceeding_kind", r.getString("kind")).put("type", r.getString("type"))
+                        .put("status", r.getString("status")).put("precision", r.getString("time_precision"))
+                        .put("starts_at", instant(r.getObject("starts_at", LocalDateTime.class))).put("time_zone", r.getString("court_zone"))
+                        .put("local_date_time", r.getObject("court_local_time", LocalDateTime.class)).put("offset", offset == null ? null : ZoneOffset.ofTotalSeconds(offset))
+                        .put("date", r.getObject("court_day", LocalDate.class)).put("court_id", id(r, "court_id")).put("judge", r.getString("judge"))
+                        .put("medium", r.getString("medium")).put("room", r.getString("room")).put("interpreter", r.getString("interpreter"))
+                        .put("interpreter_state", r.getString("interpreter_state")).put("lawyer_id", id(r, "lawyer_id")).put("source", r.getString("source"))
+                        .put("disputed", r.getInt("times") > 1).put("follows_id", id(r, "follows_id")).put("outcome", r.getString("outcome"))
+                        .put("updated_at", instant(r.getObject("updated_at", LocalDateTime.class))).end();
+                }
+            }
+            return json.all();
+        }
+    }
+
+    private record Somebody(UUID file, UUID person, byte[] name, byte[] description, String number, LocalDateTime updated) { }
+
+    private record Detail(String what, UUID id, String kind, int position, byte[] text) { }
+
+    private String people(String after) throws SQLException, GeneralSecurityException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            Map<UUID, Object[]> files = files(connection, UUID.fromString(after));
+            List<byte[]> ids = files.keySet().stream().map(BareServer::bytes).toList();
+            List<Somebody> people = new ArrayList<>();
+            try (PreparedStatement read = connection.prepareStatement(Page.PEOPLE.formatted(places(ids.size())))) {
+                int at = set(read, ids, set(read, List.of(organization, organization), 1));
+                read.setInt(at, ids.size());
+                try (ResultSet r = read.executeQuery()) {
+                    while (r.next()) {
+                        people.add(new Somebody(id(r, "file_id"), id(r, "id"), r.getBytes("name_p2"), r.getBytes("description_p2"), r.getString("number"),
+                            r.getObject("updated_at", LocalDateTime.class)));
+                    }
+                }
+            }
+            Map<UUID, List<Detail>> details = details(connection, ids);
+            Map<UUID, KeyRing.FileKey> keys = keys(connection, files.keySet());
+            try (PreparedStatement write = connection.prepareStatement(Page.AUDIT)) {
+                Object[] values = {organization, bytes(Ids.next()), LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), member, "bench", Integer.toString(files.size())};
+                for (int i = 0; i < values.length; i++) {
+                    write.setObject(i + 1, values[i]);
+                }
+                write.executeUpdate();
+            }
+            Json json = new Json();
+            int row = 0;
+            for (Somebody one : people) {
+                if (++row < ROWS) {
+                    add(json, one, files.get(one.file()), details.getOrDefault(one.file(), List.of()), keys.get(one.file()));
+                }
+            }
+            connection.commit();
+            return json.all();
+        }
+    }
+
+    private static void add(Json json, Somebody one, Object[] file, List<Detail> details, KeyRing.FileKey key) throws GeneralSecurityException {
+        String packed = key.open("person", "name_p2", one.person(), one.name());
+        String described = key.open("person", "description_p2", one.person(), one.description());
+        String number = null;
+        List<String> languages = new ArrayList<>();
+        for (Detail detail : details) {
+            if (detail.what().equals("NUMBER")) {
+                number = "A ••• ••• " + key.open("identifier", "value_p2", detail.id(), detail.text()).substring(6);
+            } else if (detail.what().equals("LANGUAGE")) {
+                languages.add(detail.kind());
+            } else {
+                key.open("health_flag", "text_p2", detail.id(), detail.text());
+            }
+        }
+        String[] name = packed == null ? new String[] {"", "", ""} : packed.split("\u001f", -1);
+        String title = String.join(" ", List.of(name[0], name[1], name[2])).strip();
+        json.begin().put("id", one.file()).put("etag", "\"" + file[2] + "\"").put("case_number", one.number()).put("case_status", file[0])
+            .put("title", title.isEmpty() ? described : title).put("a_number", number).put("languages", languages).put("updated_at", instant((LocalDateTime) file[1])).end();
+    }
+
+    private Map<UUID, Object[]> files(Connection connection, UUID after) throws SQLException {
+        Map<UUID, Object[]> files = new LinkedHashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(Page.FILES)) {
+            set(read, List.of(organization, organization, bytes(after)), 1);
+            read.setInt(4, ROWS);
+            try (ResultSet r = read.executeQuery()) {
+                while (r.next()) {
+                    files.put(id(r, "id"), new Object[] {r.getString("status"), r.getObject("person_updated_at", LocalDateTime.class), r.getLong("person_version")});
+                }
+            }
+        }
+        return files;
+    }
+
+    private Map<UUID, List<Detail>> details(Connection connection, List<byte[]> ids) throws SQLException {
+        Map<UUID, List<Detail>> details = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(Page.DETAILS.formatted(places(ids.size())))) {
+            int at = 1;
+            for (int part = 0; part < 3; part++) {
+                at = set(read, ids, set(read, List.of(organization), at));
+            }
+            read.setInt(at, ids.size() * 20);
+            try (ResultSet r = read.executeQuery()) {
+                while (r.next()) {
+                    details.computeIfAbsent(id(r, "file"), key -> new ArrayList<>())
+                        .add(new Detail(r.getString("what"), id(r, "id"), r.getString("kind"), r.getInt("position"), r.getBytes("text")));
+                }
+            }
+        }
+        return details;
+    }
+
+    private Map<UUID, KeyRing.FileKey> keys(Connection connection, Iterable<UUID> files) throws SQLException, GeneralSecurityException {
+        Map<UUID, KeyRing.FileKey> keys = new HashMap<>();
+        List<byte[]> missing = new ArrayList<>();
+        for (UUID file : files) {
+            KeyRing.FileKey key = known.get(file);
+            if (key == null) {
+                missing.add(bytes(file));
+            } else {
+                keys.put(file, key);
+            }
+        }
+        if (!missing.isEmpty()) {
+            try (PreparedStatement read = connection.prepareStatement(Page.KEYS.formatted(places(missing.size())))) {
+                set(read, missing, set(read, List.of(organization, organization), 1));
+                try (ResultSet r = read.executeQuery()) {
+                    while (r.next()) {
+                        UUID file = id(r, "case_id");
+                        KeyRing.FileKey key = house.unwrap(file, r.getBytes("wrapped"));
+                        known.put(file, key);
+                        keys.put(file, key);
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static int set(PreparedStatement statement, List<byte[]> values, int from) throws SQLException {
+        int at = from;
+        for (byte[] value : values) {
+            statement.setBytes(at++, value);
+        }
+        return at;
+    }
+
+    private static String places(int many) {
+        return String.join(",", Collections.nCopies(many, "?"));
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    private static UUID id(ResultSet rows, String column) throws SQLException {
+        byte[] bytes = rows.getBytes(column);
+        if (bytes == null) {
+            return null;
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return (byte[]) BatchInsert.plain(id);
+    }
+
+    /** A page of objects; what is null is left out. */
+    private static final class Json {
+
+        private final StringBuilder text = new StringBuilder(32_000).append("{\"data\":[");
+        private boolean first;
+
+        Json begin() {
+            if (text.charAt(text.length() - 1) == '}') {
+                text.append(',');
+            }
+            text.append('{');
+            first = true;
+            return this;
+        }
+
+        Json put(String name, Object value) {
+            if (value == null) {
+                return this;
+            }
+            text.append(first ? "\"" : ",\"").append(name).append("\":");
+            first = false;
+            if (value instanceof List<?> list) {
+                text.append('[');
+                for (int i = 0; i < list.size(); i++) {
+                    text.append(i == 0 ? "\"" : ",\"").append(list.get(i)).append('"');
+                }
+                text.append(']');
+            } else if (value instanceof Boolean) {
+                text.append(value);
+            } else {
+                text.append('"').append(value.toString().replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            }
+            return this;
+        }
+
+        void end() {
+            text.append('}');
+        }
+
+        String all() {
+            return text.append("]}").toString();
+        }
+    }
+}

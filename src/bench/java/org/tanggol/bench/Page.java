@@ -1,0 +1,40 @@
+package org.tanggol.bench;
+
+/** The statements of the two measured pages, as the application's provider sends them, with places for the values. */
+final class Page {
+
+    /** Organization three times, the first day, how many. */
+    static final String HEARINGS = """
+        select h.id,h.court_id,h.day_order,h.file_id,h.follows_id,h.interpreter,h.interpreter_state,h.judge,h.lawyer_id,h.medium,h.org_id,h.outcome,h.proceeding_id,h.room,
+        h.source,h.status,h.time_precision,h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.starts_at,h.tzdb,h.type,h.updated_at,h.version,p.kind,
+        (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
+         from hearing_version v where v.org_id=? and v.hearing_id=h.id and v.superseded=0) times
+        from hearing h join proceeding p on p.org_id=? and p.id=h.proceeding_id
+        where h.org_id=? and (h.file_id is not null) and h.day_order>=? and h.court_day is not null order by h.day_order,h.id limit ?""";
+
+    /** Organization three times, the file before, how many. */
+    static final String FILES = """
+        select f.id,f.number,f.status,f.origin,f.opened_at,f.closed_at,f.updated_at,f.version,p.id person,p.version person_version,p.updated_at person_updated_at
+        from case_file f join person p on p.org_id=? and p.file_id=f.id
+        where f.org_id=? and (f.merged_into is null) and (f.id is not null) and f.id>? order by f.id limit ?""";
+
+    /** Organization twice, then the files in place of %s, then how many. */
+    static final String PEOPLE = """
+        select p.file_id,p.id,p.name_p2,p.description_p2,f.number,f.updated_at from person p join case_file f on f.org_id=? and (f.merged_into is null) and f.id=p.file_id
+        where p.org_id=? and p.file_id in (%s) and (p.file_id is not null) order by p.id limit ?""";
+
+    /** Organization and the files in place of %1$s, three times. */
+    static final String DETAILS = """
+        select 'NUMBER' what,i.file_id file,i.id id,'' kind,0 position,i.value_p2 text from identifier i where i.org_id=? and i.file_id in (%1$s) and i.type='A_NUMBER'
+        union all
+        select 'FLAG',h.file_id,h.id,h.kind,case when h.urgent=1 then 0 else 1 end,h.text_p2 from health_flag h where h.org_id=? and h.file_id in (%1$s)
+        union all
+        select 'LANGUAGE',l.file_id,l.id,l.language,l.position,null from language_need l where l.org_id=? and l.file_id in (%1$s) limit ?""";
+
+    /** The files in place of %s. */
+    static final String KEYS = "select case_id,wrapped from case_key_grant where org_id=? and tier='P2' and recipient_kind='ORG' and recipient_id=? and case_id in (%s)";
+
+    static final String AUDIT = "insert into audit_event (org_id,id,at,actor_id,client_id,action,file_id,object_id,details,reason_p2) values (?,?,?,?,?,'LIST_OPENED',null,null,?,null)";
+
+    private Page() { }
+}
