@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tanggol.imports.sheet.SheetRow;
 
 /** The cells of one row as they concern one person, and the flaws found in them. */
@@ -68,6 +69,11 @@ final class Cells {
 
     private int ordinal(ImportField field) {
         return person == 2 && field.isOfOnePerson() ? 2 : 1;
+    }
+
+    /** A flaw for every cell of a mapped column that is such a text. */
+    List<Flaw> matching(Pattern text, CellProblem problem) {
+        return plan.columns().keySet().stream().filter(column -> text.matcher(row.cell(column)).matches()).map(column -> new Flaw(row.number(), column, problem)).toList();
     }
 
     List<Flaw> flaws() {

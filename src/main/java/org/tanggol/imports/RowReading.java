@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tanggol.imports.sheet.SheetRow;
 
 /** Reads one row of a file: whoever it tells of, and what. Knows the file's plan, and nothing of the record. */
 final class RowReading {
+
+    /** What spreadsheet programs show where a formula has no value: it must not become somebody's name. */
+    private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)");
 
     private final SheetPlan plan;
     private final PersonCells people;
@@ -82,6 +86,7 @@ final class RowReading {
         seat(cells, entry, ImportField.CASEWORKER, org.tanggol.work.Part.CASEWORKER);
         entry.notes.addAll(cells.all(ImportField.NOTE));
         entry.flaws.addAll(cells.flaws());
+        entry.flaws.addAll(cells.matching(FORMULA_ERROR, CellProblem.FORMULA_ERROR));
         return entry;
     }
 

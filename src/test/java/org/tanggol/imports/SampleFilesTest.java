@@ -2,6 +2,7 @@ package org.tanggol.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,5 +125,14 @@ class SampleFilesTest {
         assertThat(people).extracting(Entry::title).containsExactly("Teodoro Ixcoy", "Delfina Ixcoy", "Hermelinda Caal", "Baltazar Caal");
         assertThat(people).extracting(entry -> entry.aNumber.digits()).containsExactly("240118501", "240118502", "240118503", "240118504");
         assertThat(people).allSatisfy(entry -> assertThat(entry.stays).hasSize(1)).allSatisfy(entry -> assertThat(entry.flaws).isEmpty());
+    }
+
+    @Test
+    void aFormulaWithoutAValueBecomesNobodysName() {
+        List<Entry> people = read("Name,Notes\n#REF!,called twice\nDomitila Sunún,#N/A\nAgapito Sunún,fine\n".getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST).entries();
+
+        assertThat(people.get(0).flaws).containsExactly(new Flaw(2, 0, CellProblem.FORMULA_ERROR));
+        assertThat(people.get(1).flaws).containsExactly(new Flaw(3, 1, CellProblem.FORMULA_ERROR));
+        assertThat(people.get(2).flaws).isEmpty();
     }
 }
