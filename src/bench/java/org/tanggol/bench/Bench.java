@@ -48,6 +48,7 @@ public final class Bench {
     private final String user = System.getProperty("database.user");
     private final String password = System.getProperty("database.password");
     private final int seconds = Integer.getInteger("seconds", 8);
+    private final String only = System.getProperty("only", "");
     private final long databasePid = Long.getLong("database.pid");
     private final long applicationPid = Long.getLong("application.pid");
     private final Connection database;
@@ -126,6 +127,9 @@ public final class Bench {
     }
 
     private void measure(String what, long pid, int warmUp, Ask ask) throws Exception {
+        if (!what.contains(only)) {
+            return;
+        }
         int warmedBy;
         try {
             warmedBy = run(warmUp, Math.max(10, 3 * seconds), ask).length;

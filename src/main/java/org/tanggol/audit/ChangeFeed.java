@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
@@ -54,6 +56,15 @@ public class ChangeFeed {
         for (int from = 0; from < files.size(); from += ROWS_IN_A_STATEMENT) {
             insert(type, files.subList(from, Math.min(files.size(), from + ROWS_IN_A_STATEMENT)));
         }
+    }
+
+    /**
+     * Files of the organization that something was done about since then. A row has the time of the deed and is seen when its
+     * transaction ends: ask from a little earlier.
+     */
+    public Set<CaseFileId> filesSince(Instant from) {
+        return Set.copyOf(em.createQuery("select distinct e.file from ChangeEvent e where e.id > :from", CaseFileId.class)
+            .setParameter("from", Ids.earliest(from)).getResultList());
     }
 
     /** Native, so it names the organization itself. */

@@ -59,24 +59,45 @@ class Checking {
         }
     }
 
-    /** @param decisions what was decided so far, by the rows of the person */
-    List<Verdict> judge(List<SheetRow> rows, SheetPlan plan, ZoneId zone, Map<List<Integer>, ImportEntry> decisions) {
+    /** @param numbers A-numbers of the file; @param holders those of them that are on record, and where */
+    record Judgement(List<Verdict> verdicts, List<ANumber> numbers, Map<ANumber, CaseFileId> holders) { }
+
+    /**
+     * @param before what was found and decided so far about likely duplicates, by the rows of the person
+     * @param changed files that have changed since that was found, or null to look anew
+     */
+    Judgement judge(List<SheetRow> rows, SheetPlan plan, ZoneId zone, Map<List<Integer>, ImportEntry> before, Set<CaseFileId> changed) {
         RowReading reading = new RowReading(plan, new Places(reference), new Colleagues(directory.colleagues()), clock, zone);
         Gathering.Gathered gathered = new Gathering(reading, plan).gather(rows);
         CaseScope scope = access.scope();
         List<ANumber> numbers = gathered.entries().stream().map(entry -> entry.aNumber).filter(number -> number != null).toList();
         Map<ANumber, CaseFileId> holders = people.filesWith(scope, numbers);
         List<Entry> unknown = gathered.entries().stream().filter(entry -> !entry.isFlawed() && (entry.aNumber == null || !holders.containsKey(entry.aNumber))).toList();
-        Map<Entry, LikelySame.Likely> likely = likelySame.of(unknown);
+        Map<Entry, LikelySame.Likely> likely = changed == null ? likelySame.of(unknown) : likelySame.of(unknown, likely(before), changed);
         Set<CaseFileId> files = new LinkedHashSet<>(holders.values());
         likely.values().forEach(candidate -> files.add(candidate.file()));
         Map<CaseFileId, KnownCase> known = cases.of(scope, files);
         List<Verdict> verdicts = new ArrayList<>();
         Set<CaseFileId> taken = new HashSet<>();
         for (Entry entry : gathered.entries()) {
-            verdicts.add(judge(entry, plan, holders, likely.get(entry), gathered.likelySame().get(entry), known, taken, decisions));
+            verdicts.add(judge(entry, plan, holders, likely.get(entry), gathered.likelySame().get(entry), known, taken, before));
         }
-        return verdicts;
+        return new Judgement(verdicts, numbers, holders);
+    }
+
+    private static Map<List<Integer>, LikelySame.Likely> likely(Map<List<Integer>, ImportEntry> before) {
+        Map<List<Integer>, LikelySame.Likely> likely = new HashMap<>();
+        before.forEach((rows, entry) -> {
+            if (entry.file() != null && entry.score() != null) {
+                likely.put(rows, new LikelySame.Likely(entry.file(), entry.score(), entry.reasons()));
+            }
+        });
+        return likely;
+    }
+
+    /** Whether the A-numbers still belong to the same files as when it was worked out, and the free ones are free. */
+    boolean areHoldersStill(Judgement judgement) {
+        return people.filesWith(access.scope(), judgement.numbers()).equals(judgement.holders());
     }
 
     private Verdict judge(Entry entry, SheetPlan plan, Map<ANumber, CaseFileId> holders, LikelySame.Likely likely, Entry above, Map<CaseFileId, KnownCase> known,

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,6 +43,9 @@ import org.tanggol.platform.RuleViolation;
 @ApplicationScoped
 class ImportShelf {
 
+    /** Kept: to find the provider takes longer than to read a row. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final String ENTRY = "position, row_list, outcome, decision, file_id, score, reasons, changes, flaws, title_p2";
 
     @PersistenceContext
@@ -316,13 +321,13 @@ class ImportShelf {
     }
 
     static String packed(List<String> cells) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
         cells.forEach(array::add);
         return array.build().toString();
     }
 
     static List<String> cells(String packed) {
-        try (JsonReader reader = Json.createReader(new StringReader(packed))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(packed))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
         }

@@ -6,19 +6,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseNumbers;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.audit.ChangeFeed;
 import org.tanggol.imports.sheet.SheetRow;
 import org.tanggol.members.Directory;
 import org.tanggol.people.People;
@@ -33,6 +37,7 @@ public class ImportWork {
     /** People between two flushes: enough for large batches, few enough for the memory. */
     private static final int AT_ONCE = 200;
     private static final int ALL = 1_000_000;
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager em;
@@ -65,6 +70,9 @@ public class ImportWork {
     AuditLog audit;
 
     @Inject
+    ChangeFeed feed;
+
+    @Inject
     Clock clock;
 
     /** Works out what would become of every person; nothing of the record changes. */
@@ -73,7 +81,7 @@ public class ImportWork {
         ImportJob job = shelf.get(id);
         if (job.state() == ImportState.CHECKING) {
             OrganizationId organization = caller.organization();
-            List<Checking.Verdict> verdicts = judge(job);
+            List<Checking.Verdict> verdicts = judge(job, null).verdicts();
             List<ImportEntry> entries = entries(verdicts);
             shelf.keepEntries(organization, id, entries);
             job.checked(Checking.count(verdicts), clock.instant());
@@ -92,8 +100,14 @@ public class ImportWork {
             return;
         }
         OrganizationId organization = caller.organization();
+        int next = people.nextNumber(organization);
+        Checking.Judgement judgement = judge(job, feed.filesSince(job.checkedAt().minus(LONGEST_TRANSACTION)));
         CaseNumbers locked = people.lock(organization);
-        List<Checking.Verdict> verdicts = judge(job);
+        // worked out before the lock, which others wait for; once more under it only if a file was opened or an A-number given meanwhile
+        if (people.nextNumber(organization) != next || !checking.areHoldersStill(judgement)) {
+            judgement = judge(job, feed.filesSince(job.checkedAt().minus(LONGEST_TRANSACTION)));
+        }
+        List<Checking.Verdict> verdicts = judgement.verdicts();
         if (!Checking.count(verdicts).equals(job.counts())) {
             throw new RuleViolation(Rule.IMPORT_NOT_CHECKED);
         }
@@ -148,13 +162,14 @@ public class ImportWork {
         }
     }
 
-    private List<Checking.Verdict> judge(ImportJob job) {
+    /** @param changed files that have changed since it was checked, or null when it is checked now */
+    private Checking.Judgement judge(ImportJob job, Set<CaseFileId> changed) {
         OrganizationId organization = caller.organization();
         List<SheetRow> rows = shelf.rows(organization, job.id()).stream().filter(row -> row.number() > job.headerRow()).toList();
         progress.tell(organization, job.id(), 0, rows.size());
         Map<List<Integer>, ImportEntry> decisions = new HashMap<>();
         shelf.entries(organization, job.id(), EntryOutcome.DUPLICATE, 0, ALL).forEach(entry -> decisions.put(entry.rows(), entry));
-        return checking.judge(rows, job.plan(), ZoneId.of(directory.organization().zone().getId()), decisions);
+        return checking.judge(rows, job.plan(), ZoneId.of(directory.organization().zone().getId()), decisions, changed);
     }
 
     private static List<ImportEntry> entries(List<Checking.Verdict> verdicts) {

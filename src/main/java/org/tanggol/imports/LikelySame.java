@@ -33,8 +33,36 @@ class LikelySame {
 
     /** The likeliest of each, if it is likely enough to ask; people without any are not in the answer. */
     Map<Entry, Likely> of(List<Entry> people) {
+        return among(people, null);
+    }
+
+    /**
+     * As {@link #of(List)}, knowing what was found earlier: only with files that have changed since is anybody compared again.
+     *
+     * @param earlier what was found, by the rows of the person
+     */
+    Map<Entry, Likely> of(List<Entry> people, Map<List<Integer>, Likely> earlier, Set<CaseFileId> changed) {
+        List<Entry> anew = new ArrayList<>();
+        Map<Entry, Likely> likely = new HashMap<>();
+        for (Entry entry : people) {
+            Likely before = earlier.get(List.copyOf(entry.rows));
+            if (before != null && changed.contains(before.file())) {
+                anew.add(entry);
+            } else if (before != null) {
+                likely.put(entry, before);
+            }
+        }
+        if (!changed.isEmpty()) {
+            among(people, changed).forEach((entry, now) -> likely.merge(entry, now, (one, other) -> other.score() > one.score() ? other : one));
+            anew.forEach(likely::remove);
+            likely.putAll(of(anew));
+        }
+        return likely;
+    }
+
+    private Map<Entry, Likely> among(List<Entry> people, Set<CaseFileId> files) {
         List<Entry> asked = people.stream().filter(entry -> somebody(entry).isFindable()).toList();
-        List<List<SamePerson>> found = asked.isEmpty() ? List.of() : finding.findAll(asked.stream().map(LikelySame::somebody).toList(), 1);
+        List<List<SamePerson>> found = asked.isEmpty() ? List.of() : finding.findAll(asked.stream().map(LikelySame::somebody).toList(), files, 1);
         Map<Entry, Likely> likely = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
             List<SamePerson> best = found.get(i);

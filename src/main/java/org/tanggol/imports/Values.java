@@ -67,6 +67,7 @@ final class Values {
             languages.put(Folded.of(language.getDisplayLanguage(Locale.forLanguageTag("es"))), code);
             languages.put(code, code);
         }
+        WORDS.values().stream().filter(key -> key.startsWith("Language.")).map(key -> key.substring(key.indexOf('.') + 1)).forEach(tag -> languages.put(Folded.of(tag), tag));
         return languages;
     }
 }

@@ -19,6 +19,7 @@ final class JdbcUrl {
         needed.put("connectionTimeZone", "UTC");
         needed.put("fallbackToSystemKeyStore", "false");    // it would present the server's own certificate
         needed.put("cachePrepStmts", "true");
+        needed.put("rewriteBatchedStatements", "true");     // a batch of rows is one statement: an import writes a hundred thousand
         needed.put("connectTimeout", "10000");
         needed.put("readOnlyPropagatesToServer", "false");  // else each insert first asks the server whether it may write
         // the driver puts "SET SESSION " in front; by name the variable differs between MySQL 8, MariaDB 10.11 and 11

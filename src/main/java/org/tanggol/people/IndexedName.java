@@ -10,6 +10,7 @@ final class IndexedName {
     private final PersonId person;
     private final CaseFileId file;
     private final Set<String> parts = new LinkedHashSet<>();
+    private boolean incomplete;
     private String sortLine;
     private String description;
 
@@ -23,8 +24,8 @@ final class IndexedName {
         if (sortLine == null) {
             sortLine = name.sorted();
         }
-        parts.addAll(NameParts.of(name.sorted()));
-        parts.addAll(NameParts.joined(name.sorted()));
+        parts.addAll(NameParts.all(name.sorted()));
+        incomplete |= !FittedName.of(name).isComplete();
     }
 
     void describe(String text) {
@@ -41,6 +42,11 @@ final class IndexedName {
 
     Set<String> parts() {
         return parts;
+    }
+
+    /** Whether one of the names lacks a given name or a surname, so that a single part may be all that fits another. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     boolean isNamed() {

@@ -1,11 +1,8 @@
 package org.tanggol.people;
 
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tanggol.people.Likeness.Reason;
 
 /**
@@ -13,10 +10,6 @@ import org.tanggol.people.Likeness.Reason;
  * or, where somebody has no surname on record or the two kinds were exchanged, any part.
  */
 final class NameFit {
-
-    /** They stand in many surnames and tell nobody apart. */
-    private static final Set<String> PARTICLES = Set.of("de", "la", "las", "los", "el", "del", "y", "e", "da", "do", "dos", "das", "van", "von", "al", "bin", "ibn", "ben",
-        "st", "san", "santa");
 
     private NameFit() { }
 
@@ -46,21 +39,21 @@ final class NameFit {
     }
 
     static Set<Reason> fit(PersonName one, PersonName other) {
+        return fit(FittedName.of(one), FittedName.of(other));
+    }
+
+    private static Set<Reason> fit(FittedName one, FittedName other) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        List<String> surnamesOne = surnames(one);
-        List<String> surnamesOther = surnames(other);
-        Set<String> givenOne = parts(one.given(), one.preferred());
-        Set<String> givenOther = parts(other.given(), other.preferred());
-        if (surnamesOne.isEmpty() || surnamesOther.isEmpty()) {
-            return withoutSurname(all(one), all(other), surnamesOne.isEmpty() && surnamesOther.isEmpty());
+        if (one.surnames().isEmpty() || other.surnames().isEmpty()) {
+            return withoutSurname(one.all(), other.all(), one.surnames().isEmpty() && other.surnames().isEmpty());
         }
-        NameHit.Reason surname = surname(surnamesOne, surnamesOther);
-        NameHit.Reason given = alike(givenOne, givenOther);
-        boolean unknown = givenOne.isEmpty() || givenOther.isEmpty();
+        NameHit.Reason surname = surname(one, other);
+        NameHit.Reason given = alike(one.given(), other.given());
+        boolean unknown = one.given().isEmpty() || other.given().isEmpty();
         if (surname == null || given == null && !unknown) {
-            NameHit.Reason first = alike(givenOne, parts(surnamesOther));
-            NameHit.Reason second = alike(parts(surnamesOne), givenOther);
-            if (first != null && second != null) {
+            NameHit.Reason first = alike(one.given(), other.family());
+            NameHit.Reason second = first == null ? null : alike(one.family(), other.given());
+            if (second != null) {
                 reasons.add(word(first, second));
                 reasons.add(Reason.NAMES_SWAPPED);
                 return reasons;
@@ -71,26 +64,30 @@ final class NameFit {
         }
         if (unknown) {
             reasons.add(word(surname, surname));
-            if (!givenOne.isEmpty() || !givenOther.isEmpty()) {
+            if (!one.given().isEmpty() || !other.given().isEmpty()) {
                 reasons.add(Reason.GIVEN_NAME_UNKNOWN);
             }
         } else {
             reasons.add(given == null ? Reason.SURNAME_ALONE : word(surname, given));
         }
-        orders(surnamesOne, surnamesOther, reasons);
+        orders(one.surnames(), other.surnames(), reasons);
         return reasons;
     }
 
     /** Of two surnames each, the weaker fit, in either order; otherwise the closest fit of any with any. */
-    private static NameHit.Reason surname(List<String> one, List<String> other) {
-        if (one.size() == 2 && other.size() == 2) {
-            NameHit.Reason inOrder = weaker(alike(parts(one.get(0)), parts(other.get(0))), alike(parts(one.get(1)), parts(other.get(1))));
-            NameHit.Reason swapped = weaker(alike(parts(one.get(0)), parts(other.get(1))), alike(parts(one.get(1)), parts(other.get(0))));
-            if (inOrder != null || swapped != null) {
-                return inOrder != null ? inOrder : swapped;
+    private static NameHit.Reason surname(FittedName one, FittedName other) {
+        if (one.surnames().size() == 2 && other.surnames().size() == 2) {
+            NameHit.Reason inOrder = bothSurnames(one, other, 0, 1);
+            NameHit.Reason found = inOrder != null ? inOrder : bothSurnames(one, other, 1, 0);
+            if (found != null) {
+                return found;
             }
         }
-        return alike(parts(one), parts(other));
+        return alike(one.family(), other.family());
+    }
+
+    private static NameHit.Reason bothSurnames(FittedName one, FittedName other, int first, int second) {
+        return weaker(alike(one.surnames().get(0), other.surnames().get(first)), alike(one.surnames().get(1), other.surnames().get(second)));
     }
 
     /** Null when either is. */
@@ -99,30 +96,24 @@ final class NameFit {
     }
 
     /** Two surnames each: in the same order, in the other, or only one of them shared. */
-    private static void orders(List<String> one, List<String> other, Set<Reason> reasons) {
-        if (one.size() < 2 || other.size() < 2) {
+    private static void orders(List<Set<NamePart>> one, List<Set<NamePart>> other, Set<Reason> reasons) {
+        if (one.size() < 2 || other.size() < 2 || fits(one.get(0), other.get(0)) && fits(one.get(1), other.get(1))) {
             return;
         }
-        boolean inOrder = fits(one.get(0), other.get(0)) && fits(one.get(1), other.get(1));
-        boolean swapped = fits(one.get(0), other.get(1)) && fits(one.get(1), other.get(0));
-        if (swapped && !inOrder) {
-            reasons.add(Reason.SURNAMES_SWAPPED);
-        } else if (!inOrder) {
-            reasons.add(Reason.SECOND_SURNAME_OTHER);
-        }
+        reasons.add(fits(one.get(0), other.get(1)) && fits(one.get(1), other.get(0)) ? Reason.SURNAMES_SWAPPED : Reason.SECOND_SURNAME_OTHER);
     }
 
-    private static boolean fits(String one, String other) {
-        return alike(parts(one), parts(other)) != null;
+    private static boolean fits(Set<NamePart> one, Set<NamePart> other) {
+        return alike(one, other) != null;
     }
 
     /** Whoever is known by fewer parts: each of them has to fit. */
-    private static Set<Reason> withoutSurname(Set<String> one, Set<String> other, boolean neither) {
+    private static Set<Reason> withoutSurname(Set<NamePart> one, Set<NamePart> other, boolean neither) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        Set<String> fewer = one.size() <= other.size() ? one : other;
-        Set<String> more = fewer == one ? other : one;
+        Set<NamePart> fewer = one.size() <= other.size() ? one : other;
+        Set<NamePart> more = fewer == one ? other : one;
         NameHit.Reason weakest = null;
-        for (String part : fewer) {
+        for (NamePart part : fewer) {
             NameHit.Reason how = alike(Set.of(part), more);
             if (how == null) {
                 return reasons;
@@ -147,42 +138,14 @@ final class NameFit {
     }
 
     /** The closest fit of any part with any part. */
-    private static NameHit.Reason alike(Set<String> one, Set<String> other) {
+    private static NameHit.Reason alike(Set<NamePart> one, Set<NamePart> other) {
         NameHit.Reason best = null;
-        for (String a : one) {
-            for (String b : other) {
-                NameHit.Reason how = OrganizationNames.alike(a, b);
+        for (NamePart a : one) {
+            for (NamePart b : other) {
+                NameHit.Reason how = a.alike(b);
                 best = how != null && (best == null || how.compareTo(best) < 0) ? how : best;
             }
         }
         return best;
-    }
-
-    private static List<String> surnames(PersonName name) {
-        if (name.family() != null && name.secondFamily() == null) {
-            String[] two = name.family().split("\\s+");   // "Tzoc Ajanel" in one field, as many forms have it
-            return two.length == 2 && !PARTICLES.contains(NameParts.of(two[0]).stream().findFirst().orElse("")) ? List.of(two) : List.of(name.family());
-        }
-        return Stream.of(name.family(), name.secondFamily()).filter(part -> part != null).toList();
-    }
-
-    private static Set<String> all(PersonName name) {
-        return parts(name.given(), name.family(), name.secondFamily(), name.preferred());
-    }
-
-    private static Set<String> parts(Collection<String> texts) {
-        return parts(texts.toArray(String[]::new));
-    }
-
-    /** Folded parts that tell people apart; of a hyphenated word the parts and the whole. */
-    static Set<String> parts(String... texts) {
-        Set<String> parts = new LinkedHashSet<>();
-        Set<String> particles = new LinkedHashSet<>();
-        for (String text : texts) {
-            if (text != null) {
-                Stream.concat(NameParts.of(text).stream(), NameParts.joined(text).stream()).forEach(part -> (PARTICLES.contains(part) ? particles : parts).add(part));
-            }
-        }
-        return parts.isEmpty() ? particles : parts;
     }
 }

@@ -58,11 +58,21 @@ public class NameIndex {
         return names(organization).inOrder(people);
     }
 
-    /** Files of everybody who may have one of these names, by any part, sound or closeness; for {@link SamePersonFinding} to judge. */
-    Set<CaseFileId> like(OrganizationId organization, Collection<PersonName> names) {
-        Set<CaseFileId> files = new HashSet<>();
-        names(organization).like(names).forEach(name -> files.add(name.file()));
-        return files;
+    /**
+     * Files of everybody who may have one of these names, by any part, sound or closeness; for {@link SamePersonFinding} to judge.
+     * One set for each list of names, in their order.
+     *
+     * @param whole only those whose whole name may fit
+     */
+    List<Set<CaseFileId>> like(OrganizationId organization, List<List<PersonName>> asked, boolean whole) {
+        OrganizationNames names = names(organization);
+        List<Set<CaseFileId>> found = new ArrayList<>();
+        for (List<PersonName> one : asked) {
+            Set<CaseFileId> files = new HashSet<>();
+            names.like(one, whole).forEach(name -> files.add(name.file()));
+            found.add(files);
+        }
+        return found;
     }
 
     private OrganizationNames names(OrganizationId organization) {

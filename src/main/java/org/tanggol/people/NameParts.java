@@ -24,8 +24,8 @@ final class NameParts {
 
     private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; [:Modifier Letter:] Remove; Latin-ASCII; Lower");
     private static final Map<String, String> EQUIVALENTS = equivalents();
-    private static final Map<String, Set<String>> SOUNDS = new ConcurrentHashMap<>();
-    private static final int SOUNDS_IN_MEMORY = 200_000;
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+    private static final int FOLDED_IN_MEMORY = 50_000;
 
     private NameParts() { }
 
@@ -39,31 +39,68 @@ final class NameParts {
         return divided(folded(text).replace("-", ""));
     }
 
-    private static String folded(String text) {
-        synchronized (FOLD) {
-            return FOLD.transliterate(text);
-        }
-    }
-
-    private static Set<String> divided(String folded) {
-        Set<String> parts = new LinkedHashSet<>();
-        for (String part : folded.replace("'", "").split("[^\\p{L}\\p{N}]+")) {
-            if (!part.isEmpty()) {
-                parts.add(EQUIVALENTS.getOrDefault(part, part));
-            }
+    /** Both. */
+    static Set<String> all(String text) {
+        String folded = folded(text);
+        Set<String> parts = divided(folded);
+        if (folded.indexOf('-') >= 0) {
+            parts.addAll(divided(folded.replace("-", "")));
         }
         return parts;
     }
 
-    /** Phonetic keys of one folded part: Double Metaphone (two) and Beider-Morse (several). */
-    static Set<String> sounds(String part) {
-        if (SOUNDS.size() > SOUNDS_IN_MEMORY) {
-            SOUNDS.clear();
+    /** The rules take their time, and most texts need none of them or are met again. */
+    private static String folded(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
         }
-        return SOUNDS.computeIfAbsent(part, NameParts::compute);
+        if (FOLDED.size() > FOLDED_IN_MEMORY) {
+            FOLDED.clear();
+        }
+        return FOLDED.computeIfAbsent(text, key -> {
+            synchronized (FOLD) {
+                return FOLD.transliterate(key);
+            }
+        });
     }
 
-    private static Set<String> compute(String part) {
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> divided(String folded) {
+        Set<String> parts = new LinkedHashSet<>();
+        StringBuilder part = new StringBuilder();
+        folded.codePoints().filter(c -> c != '\'').forEach(c -> {
+            if (isPartOfWord(c)) {
+                part.appendCodePoint(c);
+            } else {
+                end(part, parts);
+            }
+        });
+        end(part, parts);
+        return parts;
+    }
+
+    private static void end(StringBuilder part, Set<String> parts) {
+        if (!part.isEmpty()) {
+            String whole = part.toString();
+            parts.add(EQUIVALENTS.getOrDefault(whole, whole));
+            part.setLength(0);
+        }
+    }
+
+    private static boolean isPartOfWord(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    /** Phonetic keys of one folded part: Double Metaphone (two) and Beider-Morse (several). {@link NamePart} keeps them. */
+    static Set<String> sounds(String part) {
         Set<String> keys = new LinkedHashSet<>();
         if (part.length() < 3 || !part.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return keys;

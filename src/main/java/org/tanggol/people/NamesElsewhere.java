@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.platform.Ids;
 
 /**
  * Whose records another server of the same database has changed. The name index lives in the memory of each; it asks here at most
@@ -51,7 +52,7 @@ class NamesElsewhere {
             }
             Instant from = (looked.at == null ? now : looked.at).minus(LONGEST_TRANSACTION);
             List<Object[]> rows = em.createQuery("select e.id, e.file from ChangeEvent e where e.id > :from and e.object = org.tanggol.audit.ChangeObject.CASE order by e.id", Object[].class)
-                .setParameter("from", earliest(from)).setMaxResults(MOST).getResultList();
+                .setParameter("from", Ids.earliest(from)).setMaxResults(MOST).getResultList();
             Set<UUID> seen = new HashSet<>();
             Set<CaseFileId> files = new HashSet<>();
             for (Object[] row : rows) {
@@ -64,10 +65,5 @@ class NamesElsewhere {
             looked.at = now;
             return files;
         }
-    }
-
-    /** The smallest id of a moment (RFC 9562, version 7). */
-    private static UUID earliest(Instant at) {
-        return new UUID(at.toEpochMilli() << 16, 0);
     }
 }

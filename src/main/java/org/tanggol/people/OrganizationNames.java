@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -41,9 +40,7 @@ import org.tanggol.access.CaseFileId;
  */
 final class OrganizationNames {
 
-    private static final double ALIKE = 0.85;
     private static final int CANDIDATES = 400;
-    private static final JaroWinklerSimilarity CLOSENESS = new JaroWinklerSimilarity();
 
     private final Map<PersonId, IndexedName> people = new HashMap<>();
     private final Map<PersonId, CollationKey> order = new HashMap<>();
@@ -87,12 +84,16 @@ final class OrganizationNames {
         }
     }
 
-    /** Everybody of whom some part of a name is like a part of these names: more than the candidates, never fewer. */
-    synchronized Set<IndexedName> like(Collection<PersonName> names) {
+    /**
+     * Everybody of whom some part of a name is like a part of these names: more than the candidates, never fewer.
+     *
+     * @param whole only those whose whole name may fit; a surname alone is not enough
+     */
+    synchronized Set<IndexedName> like(Collection<PersonName> names, boolean whole) {
         Set<IndexedName> found = new LinkedHashSet<>();
         for (PersonName name : names) {
-            NameFit.parts(name.given(), name.family(), name.secondFamily(), name.preferred())
-                .forEach(part -> likeParts.like(part).forEach(person -> found.add(people.get(person))));
+            FittedName fitted = FittedName.of(name);
+            found.addAll(whole && fitted.takesTwoParts() ? likeParts.two(fitted.all()) : likeParts.any(fitted.all()));
         }
         return found;
     }
@@ -102,7 +103,7 @@ final class OrganizationNames {
         document.add(new StringField("id", name.person().toString(), Field.Store.YES));
         for (String part : name.parts()) {
             document.add(new StringField("part", part, Field.Store.NO));
-            NameParts.sounds(part).forEach(key -> document.add(new StringField("sound", key, Field.Store.NO)));
+            NamePart.of(part).sounds().forEach(key -> document.add(new StringField("sound", key, Field.Store.NO)));
         }
         return document;
     }
@@ -143,7 +144,7 @@ final class OrganizationNames {
         either.addAll(joined);
         for (String part : either) {
             any.add(new BoostQuery(new PrefixQuery(new Term("part", part)), 4), BooleanClause.Occur.SHOULD);
-            NameParts.sounds(part).forEach(key -> any.add(new TermQuery(new Term("sound", key)), BooleanClause.Occur.SHOULD));
+            NamePart.of(part).sounds().forEach(key -> any.add(new TermQuery(new Term("sound", key)), BooleanClause.Occur.SHOULD));
             if (part.length() > 3) {
                 any.add(new FuzzyQuery(new Term("part", part), 2, 0), BooleanClause.Occur.SHOULD);
             }
@@ -182,29 +183,15 @@ final class OrganizationNames {
         if (have.startsWith(asked)) {
             return NameHit.Reason.BEGINS;
         }
-        if (NameParts.sounds(asked).stream().anyMatch(NameParts.sounds(have)::contains)) {
-            return NameHit.Reason.SOUNDS_LIKE;
-        }
-        return CLOSENESS.apply(asked, have) >= ALIKE ? NameHit.Reason.SIMILAR : null;
-    }
-
-    /** As the rule says, whole parts only: what somebody is still typing is like nothing yet. */
-    static NameHit.Reason alike(String one, String other) {
-        if (one.equals(other)) {
-            return NameHit.Reason.EXACT;
-        }
-        if (NameParts.sounds(one).stream().anyMatch(NameParts.sounds(other)::contains)) {
-            return NameHit.Reason.SOUNDS_LIKE;
-        }
-        return CLOSENESS.apply(one, other) >= ALIKE ? NameHit.Reason.SIMILAR : null;
+        return NamePart.of(asked).alike(NamePart.of(have));
     }
 
     private static double score(NameHit.Reason how, String asked, String have) {
         return switch (how) {
             case EXACT -> 1;
             case BEGINS -> 0.95;
-            case SOUNDS_LIKE -> 0.75 + 0.15 * CLOSENESS.apply(asked, have);
-            case SIMILAR -> 0.6 + 0.2 * CLOSENESS.apply(asked, have);
+            case SOUNDS_LIKE -> 0.75 + 0.15 * NamePart.of(asked).closeness(NamePart.of(have));
+            case SIMILAR -> 0.6 + 0.2 * NamePart.of(asked).closeness(NamePart.of(have));
         };
     }
 }

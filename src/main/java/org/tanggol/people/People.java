@@ -54,6 +54,11 @@ public class People {
         return em.find(CaseNumbers.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The number the organization's next case file will have, as the database says now. */
+    public int nextNumber(OrganizationId id) {
+        return em.createQuery("select n.next from CaseNumbers n where n.organization = :id", Integer.class).setParameter("id", id.value()).getSingleResult();
+    }
+
     /** The zone of the organization's office. */
     ZoneId zoneOf(OrganizationId id) {
         return em.find(Organization.class, id).zone();

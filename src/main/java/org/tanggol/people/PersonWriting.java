@@ -64,17 +64,16 @@ public class PersonWriting {
         Person person = Person.heardOf(personId, id,
             details.name().isEmpty() ? null : vault.close(admitted, Person.cell(id, personId, "name_p2"), details.name().packed()),
             vault.close(admitted, Person.cell(id, personId, "description_p2"), details.description()), now);
-        people.add(person);
         PersonText.apply(person, details, admitted, vault, now);
         identifying.reachAt(admitted, person, details.phone(), now);
+        person.declareNoANumber(details.aNumber() == null && details.noANumber(), now);
+        people.add(person);     // when all is said: a change after it would be a second statement
         int position = 0;
         for (LanguageSpec language : details.languages()) {
             attaching.language(person, language, position++, now);
         }
         if (details.aNumber() != null) {
             attaching.freeANumber(admitted, person, details.aNumber(), now);
-        } else {
-            person.declareNoANumber(details.noANumber(), now);
         }
         audit.record(AuditAction.PERSON_TAKEN_IN, id, personId.value(), origin);
         names.fire(new NamesChanged(admitted.organization(), personId));

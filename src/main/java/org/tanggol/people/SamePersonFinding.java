@@ -49,33 +49,47 @@ public class SamePersonFinding {
     /** A file that may be about the same person, with what lists show of it. */
     public record Suspect(SamePerson same, PersonListing.Listed listed) { }
 
+    /** @param whole only those whose whole name fits, or a number or a phone; @param among only these files, or null */
+    private record Candidates(boolean whole, Set<CaseFileId> among) {
+        private static final Candidates ALL = new Candidates(false, null);
+
+        private void narrow(Set<CaseFileId> files) {
+            if (among != null) {
+                files.retainAll(among);
+            }
+        }
+    }
+
     /** Best first; nothing of the records is opened for anybody. */
     @Requires(Permission.READ_PEOPLE)
     public List<SamePerson> find(Somebody asked, int limit) {
-        return find(access.scope(), List.of(asked), limit, null).get(0);
+        return find(access.scope(), List.of(asked), limit, null, Candidates.ALL).get(0);
     }
 
     /**
-     * For many at once, in their order: records are read once, whatever the number of rows they are compared with.
+     * For the thousands of a file at once, in their order: records are read once, whatever the number of rows they are compared
+     * with. Nobody is in the answer because of a surname and a date of birth alone: that is never strong, and in thousands of
+     * rows it is everybody.
      *
+     * @param among compares with these files only; null for all
      * @param limit how many for each
      */
     @Requires(Permission.READ_PEOPLE)
-    public List<List<SamePerson>> findAll(List<Somebody> asked, int limit) {
-        return find(access.scope(), asked, limit, null);
+    public List<List<SamePerson>> findAll(List<Somebody> asked, Set<CaseFileId> among, int limit) {
+        return find(access.scope(), asked, limit, null, new Candidates(true, among));
     }
 
     /** As {@link #find}, with names and numbers to show; these are opened for the caller, and the log says so. */
     @Requires(Permission.READ_PEOPLE)
     public List<Suspect> suspects(Somebody asked, int limit) {
-        return shown(access.scope(), find(access.scope(), List.of(asked), limit, null).get(0));
+        return shown(access.scope(), find(access.scope(), List.of(asked), limit, null, Candidates.ALL).get(0));
     }
 
     /** As {@link #findAll}, with names and numbers to show. */
     @Requires(Permission.READ_PEOPLE)
     public List<List<Suspect>> suspectsOfAll(List<Somebody> asked, int limit) {
         CaseScope scope = access.scope();
-        List<List<SamePerson>> found = find(scope, asked, limit, null);
+        List<List<SamePerson>> found = find(scope, asked, limit, null, Candidates.ALL);
         List<CaseFileId> files = found.stream().flatMap(List::stream).map(SamePerson::file).distinct().toList();
         Map<CaseFileId, PersonListing.Listed> listed = files.isEmpty() ? Map.of() : listing.of(scope, files);
         return found.stream().map(each -> with(each, listed)).toList();
@@ -89,7 +103,7 @@ public class SamePersonFinding {
         if (person == null) {
             throw access.absent(file);
         }
-        return shown(scope, find(scope, List.of(person), limit, file).get(0));
+        return shown(scope, find(scope, List.of(person), limit, file, Candidates.ALL).get(0));
     }
 
     private List<Suspect> shown(CaseScope scope, List<SamePerson> found) {
@@ -101,19 +115,18 @@ public class SamePersonFinding {
         return found.stream().filter(same -> listed.containsKey(same.file())).map(same -> new Suspect(same, listed.get(same.file()))).toList();
     }
 
-    /** @param self the file the one who is asked for stands in, or null; where they are held is read with the others */
-    private List<List<SamePerson>> find(CaseScope scope, List<Somebody> asked, int limit, CaseFileId self) {
-        Map<String, Set<CaseFileId>> near = near(scope, asked);
+    /**
+     * @param self the file the one who is asked for stands in, or null; where they are held is read with the others
+     */
+    private List<List<SamePerson>> find(CaseScope scope, List<Somebody> asked, int limit, CaseFileId self, Candidates which) {
         Set<Phone> phones = asked.stream().flatMap(somebody -> somebody.phones().stream()).collect(Collectors.toSet());
-        Set<CaseFileId> reached = phones.isEmpty() ? Set.of() : known.reachedBy(scope, phones);
-        List<Set<CaseFileId>> candidates = new ArrayList<>();
+        Set<CaseFileId> reached = phones.isEmpty() ? new HashSet<>() : known.reachedBy(scope, phones);
+        List<Set<CaseFileId>> candidates = index.like(scope.organization(), asked.stream().map(Somebody::names).toList(), which.whole());
+        addByNumber(scope, asked, candidates);
+        which.narrow(reached);
+        candidates.forEach(which::narrow);
         Set<CaseFileId> all = new HashSet<>(reached);
-        for (Somebody somebody : asked) {
-            Set<CaseFileId> files = new HashSet<>(index.like(scope.organization(), somebody.names()));
-            somebody.aNumbers().forEach(number -> neighbourhood(number).forEach(key -> files.addAll(near.getOrDefault(key, Set.of()))));
-            candidates.add(files);
-            all.addAll(files);
-        }
+        candidates.forEach(all::addAll);
         Map<CaseFileId, Somebody> records = all.isEmpty() ? Map.of() : known.of(scope, all);
         addByPhone(asked, candidates, reached, records);
         if (self != null) {
@@ -130,12 +143,17 @@ public class SamePersonFinding {
         return found;
     }
 
-    private Map<String, Set<CaseFileId>> near(CaseScope scope, List<Somebody> asked) {
-        Map<String, Set<CaseFileId>> near = new HashMap<>();
-        if (asked.stream().anyMatch(somebody -> !somebody.aNumbers().isEmpty())) {
-            known.numbers(scope).forEach(numbered -> neighbourhood(numbered.number()).forEach(key -> near.computeIfAbsent(key, k -> new HashSet<>()).add(numbered.file())));
+    /** Numbers on record that are one of these or one off. They are many: what is asked for is looked up, not they. */
+    private void addByNumber(CaseScope scope, List<Somebody> asked, List<Set<CaseFileId>> candidates) {
+        Map<String, Set<Integer>> askedNear = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            int position = i;
+            asked.get(i).aNumbers().forEach(number -> neighbourhood(number).forEach(key -> askedNear.computeIfAbsent(key, k -> new HashSet<>(2)).add(position)));
         }
-        return near;
+        if (!askedNear.isEmpty()) {
+            known.numbers(scope).forEach(numbered -> neighbourhood(numbered.number())
+                .forEach(key -> askedNear.getOrDefault(key, Set.of()).forEach(position -> candidates.get(position).add(numbered.file()))));
+        }
     }
 
     /** Several phones share a fingerprint: only the opened ones tell who is reached by which. */

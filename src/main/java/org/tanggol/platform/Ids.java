@@ -24,6 +24,11 @@ public final class Ids {
         return new UUID(high, (low & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 
+    /** The smallest id of a moment: ids made later are greater. */
+    public static UUID earliest(Instant at) {
+        return new UUID(at.toEpochMilli() << 16, 0);
+    }
+
     /**
      * Reads an id that came from outside.
      *

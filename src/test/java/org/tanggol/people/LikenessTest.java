@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -107,12 +108,12 @@ class LikenessTest {
             people.add(indexed.person());
         }
         for (int i = 0; i < pairs.size(); i++) {
-            assertThat(names.like(List.of(name(null, pairs.get(i)[1], null)))).extracting(IndexedName::person).as(pairs.get(i)[1]).contains(people.get(i));
+            assertThat(names.like(List.of(name(null, pairs.get(i)[1], null)), false)).extracting(IndexedName::person).as(pairs.get(i)[1]).contains(people.get(i));
         }
         IndexedName renamed = new IndexedName(people.get(0), CaseFileId.next());
         renamed.add(name("Ana", "Morales", null));
         names.put(List.of(renamed));
-        assertThat(names.like(List.of(name(null, "Gimenez", null)))).extracting(IndexedName::person).as("after a change of name").doesNotContain(people.get(0));
+        assertThat(names.like(List.of(name(null, "Gimenez", null)), false)).extracting(IndexedName::person).as("after a change of name").doesNotContain(people.get(0));
     }
 
     @Test
@@ -128,8 +129,41 @@ class LikenessTest {
         names.put(all);
         long begun = System.nanoTime();
         for (int i = 0; i < 10_000; i++) {
-            names.like(List.of(name(syllables[i / 5 % 16] + syllables[i % 16], syllables[i / 2 % 16] + syllables[i / 9 % 16] + syllables[i / 4 % 16], null)));
+            names.like(List.of(name(syllables[i / 5 % 16] + syllables[i % 16], syllables[i / 2 % 16] + syllables[i / 9 % 16] + syllables[i / 4 % 16], null)), false);
         }
         assertThat((System.nanoTime() - begun) / 1_000_000_000.0).isLessThan(30);
+    }
+
+    @Test
+    void whoIsWorthAskingAboutIsOfferedByTheWholeName() {
+        String[] words = {"Ana", "Anna", "María", "Maria Elena", "Lopez", "Lópes", "Tzoc", "Tzoc Ajanel", "Ajanel", "Jean-Baptiste", "Maruca", "de la Cruz"};
+        List<PersonName> all = new ArrayList<>();
+        for (String given : words) {
+            for (String family : words) {
+                all.add(name(given, family, null));
+            }
+            all.add(name(given, null, null));
+            all.add(name(null, given, null));
+            all.add(name("Ana", given, "Lopez"));
+            all.add(name("Ana", "Lopez", given));
+        }
+        OrganizationNames names = new OrganizationNames();
+        List<IndexedName> people = new ArrayList<>();
+        for (PersonName one : all) {
+            IndexedName indexed = new IndexedName(PersonId.next(), CaseFileId.next());
+            indexed.add(one);
+            people.add(indexed);
+        }
+        names.put(people);
+        Set<Reason> whole = Set.of(Reason.NAME_EQUAL, Reason.NAME_SOUNDS_ALIKE, Reason.NAME_SIMILAR);
+        for (PersonName asked : all) {
+            Set<IndexedName> offered = names.like(List.of(asked), true);
+            for (int i = 0; i < all.size(); i++) {
+                if (!Collections.disjoint(NameFit.fit(asked, all.get(i)), whole)) {
+                    assertThat(offered).as(asked.full() + " and " + all.get(i).full()).contains(people.get(i));
+                }
+            }
+        }
+        assertThat(names.like(List.of(name("Petrona", "Lopez", null)), true)).as("a surname alone").noneMatch(found -> found.sortLine().equals(name("María", "Lopez", null).sorted()));
     }
 }
