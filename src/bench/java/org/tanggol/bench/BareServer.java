@@ -57,7 +57,7 @@ public final class BareServer {
 
     private BareServer(String[] a) throws Exception {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(a[1] + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false&connectionTimeZone=UTC&cachePrepStmts=true&useLocalSessionState=true");
+        config.setJdbcUrl(a[1] + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false&connectionTimeZone=UTC&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=16384&useLocalSessionState=true");
         config.setUsername(a[2]);
         config.setPassword(a[3]);
         config.setMaximumPoolSize(20);

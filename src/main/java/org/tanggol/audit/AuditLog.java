@@ -41,6 +41,9 @@ public class AuditLog implements ReadLog {
     @Inject
     ChangeFeed feed;
 
+    @Inject
+    Deeds deeds;
+
     @Resource
     TransactionSynchronizationRegistry transaction;
 
@@ -63,6 +66,7 @@ public class AuditLog implements ReadLog {
             : Arrays.stream(details).map(detail -> Objects.toString(detail, "")).collect(Collectors.joining(SEPARATOR));
         em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, null));
         if (!action.isReading()) {
+            deeds.done(caller.organization());
             feed.done(action, file, object, details.length == 0 ? null : details[0]);
         }
     }

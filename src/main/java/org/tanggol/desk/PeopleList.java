@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.people.NameHit;
 import org.tanggol.people.NameIndex;
 import org.tanggol.people.PersonId;
 import org.tanggol.people.PersonListing;
@@ -35,6 +37,9 @@ public class PeopleList {
 
     static final int SOON_DAYS = 14;
     private static final int MOST = 50_000;
+    /** Where fewer than one in so many match, all of them are read. */
+    private static final int SPARSE = 20;
+    private static final int MOST_AT_ONCE = 1_000;
     private static final String FROM = """
 
          from Person p join CaseFile f on f.id = p.file
@@ -62,6 +67,9 @@ public class PeopleList {
     NameIndex index;
 
     @Inject
+    PeopleCounts counts;
+
+    @Inject
     PersonRows rows;
 
     @Inject
@@ -80,31 +88,48 @@ public class PeopleList {
     @Requires(Permission.READ_PEOPLE)
     public Shown show(ListFilter filter, String name, int shown) {
         CaseScope scope = access.scope();
-        List<Object[]> found = matching(scope, filter);
-        Map<PersonId, CaseFileId> files = new LinkedHashMap<>();
-        found.forEach(row -> files.put((PersonId) row[1], (CaseFileId) row[0]));
-        List<PersonId> order;
         if (name != null && !name.isBlank()) {
-            order = index.search(scope.organization(), name, MOST).stream().map(hit -> hit.person()).filter(files::containsKey).toList();
-        } else if (filter.sort() == ListFilter.Sort.NAME) {
-            order = index.inOrder(scope.organization(), files.keySet());
-        } else {
-            order = List.copyOf(files.keySet());
+            return named(scope, filter, name, shown);
         }
-        List<CaseFileId> page = order.stream().limit(shown).map(files::get).toList();
-        return new Shown(rows.full(scope, page), order.size());
+        long matching = filter.isNarrowed() ? count(scope, filter) : counts.of(scope).get(filter.view());
+        List<CaseFileId> page = filter.sort() != ListFilter.Sort.NAME ? List.copyOf(matching(scope, filter, null, shown).values())
+            : inOrderOfNames(scope, filter, shown, matching);
+        return new Shown(rows.full(scope, page), (int) matching);
+    }
+
+    private Shown named(CaseScope scope, ListFilter filter, String name, int shown) {
+        List<PersonId> fitting = index.search(scope.organization(), name, MOST).stream().map(NameHit::person).toList();
+        Map<PersonId, CaseFileId> files = fitting.isEmpty() ? Map.of() : matching(scope, filter, fitting, MOST);
+        List<CaseFileId> found = fitting.stream().filter(files::containsKey).map(files::get).toList();
+        return new Shown(rows.full(scope, found.stream().limit(shown).toList()), found.size());
+    }
+
+    /** Names are ciphertext to the database. Where many match, it is asked about as many as make a page, in order; where few do, for all. */
+    private List<CaseFileId> inOrderOfNames(CaseScope scope, ListFilter filter, int shown, long matching) {
+        List<PersonId> everybody = index.inOrder(scope.organization());
+        if (matching * SPARSE < everybody.size()) {
+            Map<PersonId, CaseFileId> files = matching(scope, filter, null, MOST);
+            return index.inOrder(scope.organization(), files.keySet()).stream().limit(shown).map(files::get).toList();
+        }
+        int atOnce = (int) Math.min(MOST_AT_ONCE, Math.max(shown, shown * 1.3 * everybody.size() / matching));
+        List<CaseFileId> page = new ArrayList<>();
+        for (int from = 0; from < everybody.size() && page.size() < shown; from += atOnce) {
+            List<PersonId> some = everybody.subList(from, Math.min(everybody.size(), from + atOnce));
+            Map<PersonId, CaseFileId> files = matching(scope, filter, some, atOnce);
+            some.stream().filter(files::containsKey).limit(shown - page.size()).map(files::get).forEach(page::add);
+        }
+        return page;
     }
 
     /** All that the filter lets through, in its order, as files. */
     @Requires(Permission.READ_PEOPLE)
     public List<CaseFileId> files(ListFilter filter) {
         CaseScope scope = access.scope();
-        Map<PersonId, CaseFileId> files = new LinkedHashMap<>();
-        matching(scope, filter).forEach(row -> files.put((PersonId) row[1], (CaseFileId) row[0]));
+        Map<PersonId, CaseFileId> files = matching(scope, filter, null, MOST);
         return filter.sort() == ListFilter.Sort.NAME ? index.inOrder(scope.organization(), files.keySet()).stream().map(files::get).toList() : List.copyOf(files.values());
     }
 
-    private List<Object[]> matching(CaseScope scope, ListFilter filter) {
+    private static String where(CaseScope scope, ListFilter filter) {
         StringBuilder where = new StringBuilder(scope.on("p.file")).append(" and ").append(switch (filter.view()) {
             case DETAINED -> "s.id is not null";
             case MINE -> MINE;
@@ -126,7 +151,12 @@ public class PeopleList {
         if (filter.teamMember() != null) {
             where.append(" and exists (select 1 from Assignment m where m.file = p.file and m.member = :member and m.endedOn is null)");
         }
-        String order = switch (filter.sort()) {
+        return where.toString();
+    }
+
+    /** @param among only these people, or null for all; they come in no order then */
+    private Map<PersonId, CaseFileId> matching(CaseScope scope, ListFilter filter, List<PersonId> among, int limit) {
+        String order = among != null ? "" : " order by " + switch (filter.sort()) {
             case NAME -> "p.id.value";
             case DAYS -> "case when s.beganAt is null then 1 else 0 end, s.beganAt, p.id.value";
             // not min(): the provider refuses it for a LocalDate that goes to the driver as it is
@@ -134,9 +164,20 @@ public class PeopleList {
                 + " and h.time.day >= :todayForOrder order by h.time.day limit 1), :never), p.id.value";
             case UPDATED -> "f.updatedAt desc, p.id.value";
         };
-        TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.file, p.id" + FROM + where + " order by " + order, Object[].class));
+        TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.file, p.id" + FROM + where(scope, filter) + (among == null ? "" : " and p.id in :among") + order, Object[].class));
         bind(query, filter);
-        return query.setMaxResults(MOST).getResultList();
+        if (among != null) {
+            query.setParameter("among", among);
+        }
+        Map<PersonId, CaseFileId> files = new LinkedHashMap<>();
+        query.setMaxResults(limit).getResultList().forEach(row -> files.put((PersonId) row[1], (CaseFileId) row[0]));
+        return files;
+    }
+
+    private long count(CaseScope scope, ListFilter filter) {
+        TypedQuery<Long> query = scope.bind(em.createQuery("select count(p)" + FROM + where(scope, filter), Long.class));
+        bind(query, filter);
+        return query.getSingleResult();
     }
 
     /** Sets the parameters that the filter brought into the query, and no others. */
@@ -158,22 +199,10 @@ public class PeopleList {
         }
     }
 
-    /** How many people each tab holds, in one statement. */
+    /** How many people each tab holds. */
     @Requires(Permission.READ_PEOPLE)
     public Map<ListFilter.View, Long> counts() {
-        CaseScope scope = access.scope();
-        Object[] row = scope.bind(em.createQuery("select sum(case when s.id is not null then 1 else 0 end), sum(case when " + MINE + " then 1 else 0 end),"
-            + " sum(case when t.kind = org.tanggol.custody.StintKind.UNKNOWN then 1 else 0 end), sum(case when " + SOON + " then 1 else 0 end),"
-            + " sum(case when s.id is not null and not " + LAWYER + " then 1 else 0 end),"
-            + " sum(case when s.id is null and exists (select 1 from Stay e where e.file = p.file and e.endedAt is not null and e.endKind <> org.tanggol.custody.EndKind.RECORDED_TWICE) then 1 else 0 end), count(p)"
-            + FROM + scope.on("p.file"), Object[].class))
-            .setParameter("me", caller.member().value()).setParameter("today", today()).setParameter("soon", today().plusDays(SOON_DAYS)).getSingleResult();
-        Map<ListFilter.View, Long> counts = new LinkedHashMap<>();
-        for (ListFilter.View view : ListFilter.View.values()) {
-            Object count = row[view.ordinal()];
-            counts.put(view, count == null ? 0L : ((Number) count).longValue());
-        }
-        return counts;
+        return counts.of(access.scope());
     }
 
     /** People whom nobody has been able to place, the longest unlocated first. */

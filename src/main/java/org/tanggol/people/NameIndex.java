@@ -53,6 +53,11 @@ public class NameIndex {
         return names(organization).search(text, limit);
     }
 
+    /** Everybody of the organization in order of names, as {@link #inOrder(OrganizationId, Collection)}. */
+    public List<PersonId> inOrder(OrganizationId organization) {
+        return names(organization).inOrder();
+    }
+
     /** Where each person stands in the order of names; who has no name comes last, by description. */
     public List<PersonId> inOrder(OrganizationId organization, Collection<PersonId> people) {
         return names(organization).inOrder(people);

@@ -2,7 +2,6 @@ package org.tanggol.people;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -43,9 +44,11 @@ final class OrganizationNames {
     private static final int CANDIDATES = 400;
 
     private final Map<PersonId, IndexedName> people = new HashMap<>();
-    private final Map<PersonId, CollationKey> order = new HashMap<>();
+    private final Map<PersonId, Place> places = new HashMap<>();
+    private final NavigableSet<Place> order = new TreeSet<>();
+    private List<PersonId> inOrder;
     private final LikeParts likeParts = new LikeParts();
-    private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
+    private final Collator collator = Collator.getInstance(ULocale.ROOT);
     private final IndexWriter writer;
 
     OrganizationNames() {
@@ -59,9 +62,14 @@ final class OrganizationNames {
     synchronized void put(Collection<IndexedName> names) {
         try {
             for (IndexedName name : names) {
-                likeParts.replace(people.put(name.person(), name), name);
-                order.put(name.person(), ((RuleBasedCollator) collator.cloneAsThawed()).getCollationKey(name.sortLine()));
-                writer.updateDocument(new Term("id", name.person().toString()), document(name));
+                IndexedName before = people.put(name.person(), name);
+                likeParts.replace(before, name);
+                place(name.person(), new Place(name.isNamed(), collator.getCollationKey(name.sortLine()), name.person()));
+                if (before == null) {
+                    writer.addDocument(document(name));
+                } else {
+                    writer.updateDocument(new Term("id", name.person().toString()), document(name));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +85,7 @@ final class OrganizationNames {
     synchronized void remove(PersonId person) {
         try {
             likeParts.remove(people.remove(person));
-            order.remove(person);
+            place(person, null);
             writer.deleteDocuments(new Term("id", person.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,10 +116,39 @@ final class OrganizationNames {
         return document;
     }
 
+    /** Where a name stands: those without one last. */
+    private record Place(boolean named, CollationKey key, PersonId person) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> !place.named).thenComparing(Place::key)
+            .thenComparing(place -> place.person().value());
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private void place(PersonId person, Place now) {
+        Place before = now == null ? places.remove(person) : places.put(person, now);
+        if (before != null) {
+            order.remove(before);
+        }
+        if (now != null) {
+            order.add(now);
+        }
+        inOrder = null;
+    }
+
+    /** Everybody in order of names. */
+    synchronized List<PersonId> inOrder() {
+        if (inOrder == null) {
+            inOrder = order.stream().map(Place::person).toList();
+        }
+        return inOrder;
+    }
+
+    /** These in order of names; who is not known here comes last. */
     synchronized List<PersonId> inOrder(Collection<PersonId> ids) {
-        Comparator<PersonId> named = Comparator.comparing(id -> people.get(id) == null || !people.get(id).isNamed());
-        Comparator<PersonId> byName = Comparator.comparing(order::get, Comparator.nullsLast(Comparator.naturalOrder()));
-        return ids.stream().sorted(named.thenComparing(byName).thenComparing(id -> id.value())).toList();
+        return ids.stream().sorted(Comparator.comparing((PersonId id) -> places.get(id), Comparator.nullsLast(Comparator.<Place>naturalOrder())).thenComparing(PersonId::value)).toList();
     }
 
     synchronized List<NameHit> search(String text, int limit) {
@@ -131,7 +168,7 @@ final class OrganizationNames {
                     hits.add(hit);
                 }
             }
-            hits.sort(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(hit -> order.get(hit.person())));
+            hits.sort(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(hit -> places.get(hit.person())));
             return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

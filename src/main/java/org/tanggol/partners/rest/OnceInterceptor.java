@@ -16,7 +16,7 @@ import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.RequestPrint;
-import org.tanggol.platform.rest.Wire;
+import org.tanggol.platform.rest.WireWriter;
 
 /** Stands around methods that are {@link Once}: the deed and its answer are stored together, or a stored answer is given again. */
 @Interceptor
@@ -65,7 +65,7 @@ class OnceInterceptor {
             throw new IllegalStateException(e);     // methods of resources declare none
         }
         return new Answer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG),
-            response.getEntity() instanceof Record body ? Wire.text(body) : null);
+            response.getEntity() instanceof Record body ? WireWriter.text(body) : null);
     }
 
     /** The first answer and every later one are made here, so that they are the same byte for byte. */

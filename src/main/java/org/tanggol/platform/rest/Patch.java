@@ -15,7 +15,7 @@ public record Patch(JsonObject changes) {
 
     /** A patch that names what an object says; null says nothing. */
     public static Patch of(Record object) {
-        return new Patch(Wire.write(object));
+        return new Patch(WireWriter.object(object));
     }
 
     /** Whether the member is named, be it with null. */
@@ -48,7 +48,7 @@ public record Patch(JsonObject changes) {
      */
     @SuppressWarnings("unchecked")
     public <T extends Record> T onto(T current) {
-        JsonObject merged = Json.createMergePatch(changes).apply(Wire.write(current)).asJsonObject();
+        JsonObject merged = Json.createMergePatch(changes).apply(WireWriter.object(current)).asJsonObject();
         return (T) Wire.read(merged, current.getClass());
     }
 }

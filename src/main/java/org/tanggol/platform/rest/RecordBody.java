@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 
 /** Bodies are records. The server's own reader would lose unknown members without a word and answer broken JSON with a fault. */
 @Provider
@@ -39,6 +38,6 @@ public class RecordBody implements MessageBodyReader<Record>, MessageBodyWriter<
     @Override
     public void writeTo(Record object, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
                         MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
-        body.write(Wire.text(object).getBytes(StandardCharsets.UTF_8));
+        body.write(WireWriter.bytes(object));
     }
 }

@@ -62,7 +62,7 @@ public final class Shape {
         }
         JsonObjectBuilder shaped = chosen(object);
         for (String name : included) {
-            shaped.add(name, Json.createArrayBuilder(part.apply(name).stream().map(Wire::write).toList()));
+            shaped.add(name, Json.createArrayBuilder(part.apply(name).stream().map(WireWriter::object).toList()));
         }
         String text = shaped.build().toString();
         String etag = included.isEmpty() ? SeenVersion.etag(version) : ContentTag.of(text);
@@ -75,7 +75,7 @@ public final class Shape {
     }
 
     private JsonObjectBuilder chosen(Record object) {
-        JsonObject whole = Wire.write(object);
+        JsonObject whole = WireWriter.object(object);
         if (fields.isEmpty()) {
             return Json.createObjectBuilder(whole);
         }

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -131,6 +132,22 @@ class ImportsApiIT {
         JsonObject again = tried("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n");
         assertThat(again.getJsonObject("counts").getInt("duplicate")).isEqualTo(1);
         assertThat(again.getJsonObject("counts").getInt("new")).isZero();
+    }
+
+    @Test
+    void whatHasComeInSinceTheCheckIsNoticedBeforeAnythingIsWritten() {
+        for (String sheet : List.of("Name,Date of birth\nGaudencia Xiloj Us,1981-01-19\n", "Name,A number\nCeledonio Batz Us," + aNumber() + "\n")) {
+            JsonObject first = tried(sheet);
+            JsonObject second = tried(sheet);
+            assertThat(second.getJsonObject("counts").getInt("new")).isEqualTo(1);
+            commit(first.getString("id"));
+            Set<String> before = people();
+            assertThat(http.send("POST", IMPORTS + "/" + second.getString("id") + "/commit", null, Map.of()).status()).isEqualTo(202);
+            JsonObject stopped = settled(http, second.getString("id"));
+            assertThat(stopped.getString("state")).isEqualTo("DRY_RUN_DONE");
+            assertThat(stopped.getString("fault")).isEqualTo("IMPORT_NOT_CHECKED");
+            assertThat(people()).isEqualTo(before);
+        }
     }
 
     @Test

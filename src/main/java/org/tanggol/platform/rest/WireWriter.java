@@ -1,0 +1,90 @@
+package org.tanggol.platform.rest;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Writes records as they look on the wire: members in snake_case, instants in whole seconds with Z, nothing for what is not known. Not
+ * by JSON-B: it keeps a set of the objects it is within, and to put a record of twenty members into a set costs more than to write it.
+ */
+public final class WireWriter {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+        .propertyNamingStrategy(new Snake()).changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE).withFieldVisibility(JsonAutoDetect.Visibility.ANY))
+        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS).enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .addModule(new SimpleModule().addSerializer(new OfInstant()).addSerializer(new OfJson())).build();
+    /** Kept: to find the provider takes longer than to read a small object. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private WireWriter() { }
+
+    /** Members are named alike in both directions. */
+    private static final class Snake extends PropertyNamingStrategies.NamingBase {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String translate(String name) {
+            return Problem.snake(name);
+        }
+    }
+
+    /** Whole seconds with Z. */
+    private static final class OfInstant extends StdSerializer<Instant> {
+        private OfInstant() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant at, JsonGenerator to, SerializationContext context) {
+            to.writeString(at.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
+    /** A part that is JSON already. */
+    private static final class OfJson extends StdSerializer<JsonValue> {
+        private OfJson() {
+            super(JsonValue.class);
+        }
+
+        @Override
+        public void serialize(JsonValue part, JsonGenerator to, SerializationContext context) {
+            to.writeRawValue(part.toString());
+        }
+    }
+
+    /** A record as it is sent, in UTF-8. */
+    static byte[] bytes(Record object) {
+        return MAPPER.writeValueAsBytes(object);
+    }
+
+    /** The text of a record as it is sent. */
+    public static String text(Record object) {
+        return MAPPER.writeValueAsString(object);
+    }
+
+    /** A record as the object it is on the wire. */
+    static JsonObject object(Record object) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text(object)))) {
+            return reader.readObject();
+        }
+    }
+}
