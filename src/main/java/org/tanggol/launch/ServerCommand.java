@@ -19,11 +19,12 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
     /** For a look at it: quick to start and small, slower under load. */
     private static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     /**
-     * The optimizing compiler waits for ten times the usual number of calls. What is called that often belongs to the work, not to
-     * the start, and the start keeps the processor: on two of them it takes a fifth less time.
+     * The optimizing compiler waits for three times the usual number of calls. What is called that often belongs to the work, not to
+     * the start, and the start keeps the processor. With ten times it would be another second faster, and a page would cost half as
+     * much again for its first ten thousand requests.
      */
-    private static final List<String> SERVICE = List.of("-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
-        "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+    private static final List<String> SERVICE = List.of("-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800",
+        "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000");
 
     static ServerCommand of(Options options, int port, Path data, Programs.Unpacked programs, Path root) throws IOException {
         Path archive = programs.server().resolve("classes-" + Runtime.version() + ".jsa");

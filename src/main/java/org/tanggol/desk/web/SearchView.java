@@ -1,6 +1,7 @@
 package org.tanggol.desk.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,6 +18,7 @@ public class SearchView {
     private static final int PEOPLE = 8;
     private static final int FACILITIES = 4;
     private static final int SHORTEST = 2;
+    private static final String BOX = "search";
 
     @Inject
     PeopleQueries peopleQueries;
@@ -28,6 +30,11 @@ public class SearchView {
     private List<PersonHit> people = List.of();
     private List<FacilityRow> facilities = List.of();
     private boolean fruitless;
+
+    /** Whether this request is the box asking: the page around it need not be worked out then. */
+    public boolean isAsked() {
+        return BOX.equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("jakarta.faces.source"));
+    }
 
     public void search() {
         if (text == null || text.strip().length() < SHORTEST) {
