@@ -60,7 +60,7 @@ public final class Bench {
         size = System.getProperty("size");
     }
 
-    /** @param arguments what to measure: pages, import, index or plans */
+    /** @param arguments what to measure: pages, import, index plans or rush */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
         for (String what : arguments) {
@@ -68,6 +68,7 @@ public final class Bench {
                 case "pages" -> bench.pages();
                 case "import" -> bench.importing();
                 case "index" -> bench.index();
+                case "rush" -> bench.rush();
                 case "plans" -> bench.plans();
                 default -> throw new IllegalArgumentException(what);
             }
@@ -86,36 +87,52 @@ public final class Bench {
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         LocalDate today = LocalDate.now();
         Map<String, String> bearer = Map.of("Authorization", "Bearer " + token);
-        measure("(a) hearings, Tanggol", applicationPid, 6_000, (c, r) -> get(application + "/api/v1/hearings?limit=50&hearing_from=" + today.plusDays(r.nextInt(300)), bearer));
+        measure("(a) hearings, Tanggol", applicationPid, 20_000, (c, r) -> get(application + "/api/v1/hearings?limit=50&hearing_from=" + today.plusDays(r.nextInt(300)), bearer));
         String bare = System.getProperty("bare");
         String spring = System.getProperty("spring.on");
         String off = System.getProperty("spring.off");
         if (bare != null) {
-            measure("(b) hearings, JDBC", Long.getLong("bare.pid"), 6_000, (c, r) -> get(bare + "/hearings?from=" + today.plusDays(r.nextInt(300)), Map.of()));
+            measure("(b) hearings, JDBC", Long.getLong("bare.pid"), 20_000, (c, r) -> get(bare + "/hearings?from=" + today.plusDays(r.nextInt(300)), Map.of()));
         }
         if (spring != null) {
-            measure("(c) hearings, Spring Boot", Long.getLong("spring.on.pid"), 6_000, (c, r) -> get(spring + "/hearings?from=" + today.plusDays(r.nextInt(300)), Map.of()));
+            measure("(c) hearings, Spring Boot", Long.getLong("spring.on.pid"), 20_000, (c, r) -> get(spring + "/hearings?from=" + today.plusDays(r.nextInt(300)), Map.of()));
         }
-        measure("(a') people, Tanggol", applicationPid, 3_000, (c, r) -> get(application + "/api/v1/people?limit=50&cursor=" + cursor(r), bearer));
+        measure("(a') people, Tanggol", applicationPid, 12_000, (c, r) -> get(application + "/api/v1/people?limit=50&cursor=" + cursor(r), bearer));
         if (bare != null) {
-            measure("(b') people, JDBC", Long.getLong("bare.pid"), 3_000, (c, r) -> get(bare + "/people?after=" + file(r), Map.of()));
+            measure("(b') people, JDBC", Long.getLong("bare.pid"), 12_000, (c, r) -> get(bare + "/people?after=" + file(r), Map.of()));
         }
         if (spring != null) {
-            measure("(c') people, Spring Boot, encryption on", Long.getLong("spring.on.pid"), 3_000, (c, r) -> get(spring + "/people?after=" + file(r), Map.of()));
+            measure("(c') people, Spring Boot, encryption on", Long.getLong("spring.on.pid"), 12_000, (c, r) -> get(spring + "/people?after=" + file(r), Map.of()));
         }
         if (off != null) {
-            measure("(c') people, Spring Boot, encryption off", Long.getLong("spring.off.pid"), 3_000, (c, r) -> get(off + "/people?after=" + file(r), Map.of()));
+            measure("(c') people, Spring Boot, encryption off", Long.getLong("spring.off.pid"), 12_000, (c, r) -> get(off + "/people?after=" + file(r), Map.of()));
         }
         List<Session> sessions = new ArrayList<>();
         for (String member : System.getProperty("members").split(",")) {
             sessions.add(new Session(member, System.getProperty("members.password")));
         }
-        measure("(d) People list", applicationPid, 200, (c, r) -> sessions.get(c).get("/people/list"));
-        measure("(e) person", applicationPid, 600, (c, r) -> sessions.get(c).get("/people/person?file=" + file(r)));
+        measure("(d) People list", applicationPid, 2_000, (c, r) -> sessions.get(c).get("/people/list"));
+        measure("(e) person", applicationPid, 2_000, (c, r) -> sessions.get(c).get("/people/person?file=" + file(r)));
         for (Session session : sessions) {
             session.get("/people/list");
         }
-        measure("(f) name search", applicationPid, 600, (c, r) -> sessions.get(c).search(NAMES[r.nextInt(NAMES.length)]));
+        measure("(f) name search", applicationPid, 2_000, (c, r) -> sessions.get(c).search(NAMES[r.nextInt(NAMES.length)]));
+    }
+
+    /** Ten times the usual load; what was acknowledged is looked for in the database. */
+    private void rush() throws Exception {
+        List<UUID> acknowledged = new Rush(application, token()).run(Integer.getInteger("rush.seconds", 300));
+        int there = 0;
+        try (PreparedStatement find = database.prepareStatement("select count(*) from person where id = ?")) {
+            for (UUID id : acknowledged) {
+                find.setBytes(1, (byte[]) org.tanggol.platform.BatchInsert.plain(id));
+                try (ResultSet row = find.executeQuery()) {
+                    row.next();
+                    there += row.getInt(1);
+                }
+            }
+        }
+        System.out.println("people acknowledged: " + acknowledged.size() + ", found in the database: " + there);
     }
 
     private String cursor(Random random) {
@@ -132,7 +149,7 @@ public final class Bench {
         }
         int warmedBy;
         try {
-            warmedBy = run(warmUp, Math.max(10, 3 * seconds), ask).length;
+            warmedBy = run(warmUp, Math.max(10, 5 * seconds), ask).length;
         } catch (java.util.concurrent.ExecutionException e) {      // the rest of the table is still worth having
             System.out.println("| " + what + " | " + size + " | failed: " + e.getCause().getMessage() + " |");
             return;

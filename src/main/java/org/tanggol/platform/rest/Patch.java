@@ -34,7 +34,7 @@ public record Patch(JsonObject changes) {
 
     /** The patch without members that are no part of the object. */
     public Patch without(String... members) {
-        JsonObjectBuilder rest = Json.createObjectBuilder(changes);
+        JsonObjectBuilder rest = WireWriter.JSON.createObjectBuilder(changes);
         for (String member : members) {
             rest.remove(member);
         }

@@ -1,6 +1,5 @@
 package org.tanggol.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -104,11 +103,11 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     /** @param path of the request, without its query: that may hold what nobody should log */
     public String json(String path) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("type", "/problems/" + code).add("title", title).add("status", status);
+        JsonObjectBuilder json = WireWriter.JSON.createObjectBuilder().add("type", "/problems/" + code).add("title", title).add("status", status);
         List<String> details = new ArrayList<>();
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = WireWriter.JSON.createArrayBuilder();
         for (Field field : fields) {
-            errors.add(Json.createObjectBuilder().add(field.in(), field.name()).add("code", field.code()).add("detail", field.detail()));
+            errors.add(WireWriter.JSON.createObjectBuilder().add(field.in(), field.name()).add("code", field.code()).add("detail", field.detail()));
             details.add(field.detail());
         }
         if (!fields.isEmpty()) {
@@ -118,8 +117,8 @@ public record Problem(int status, String code, String title, List<Field> fields,
             json.add("instance", path);
         }
         if (!candidates.isEmpty()) {
-            JsonArrayBuilder fitting = Json.createArrayBuilder();
-            candidates.forEach(one -> fitting.add(Json.createObjectBuilder().add("id", one.id().toString()).add("score", one.score())));
+            JsonArrayBuilder fitting = WireWriter.JSON.createArrayBuilder();
+            candidates.forEach(one -> fitting.add(WireWriter.JSON.createObjectBuilder().add("id", one.id().toString()).add("score", one.score())));
             json.add("candidates", fitting);
         }
         if (currentEtag != null) {

@@ -1,6 +1,5 @@
 package org.tanggol.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -62,7 +61,7 @@ public final class Shape {
         }
         JsonObjectBuilder shaped = chosen(object);
         for (String name : included) {
-            shaped.add(name, Json.createArrayBuilder(part.apply(name).stream().map(WireWriter::object).toList()));
+            shaped.add(name, WireWriter.JSON.createArrayBuilder(part.apply(name).stream().map(WireWriter::object).toList()));
         }
         String text = shaped.build().toString();
         String etag = included.isEmpty() ? SeenVersion.etag(version) : ContentTag.of(text);
@@ -77,9 +76,9 @@ public final class Shape {
     private JsonObjectBuilder chosen(Record object) {
         JsonObject whole = WireWriter.object(object);
         if (fields.isEmpty()) {
-            return Json.createObjectBuilder(whole);
+            return WireWriter.JSON.createObjectBuilder(whole);
         }
-        JsonObjectBuilder chosen = Json.createObjectBuilder();
+        JsonObjectBuilder chosen = WireWriter.JSON.createObjectBuilder();
         whole.forEach((name, value) -> {
             if (name.equals(ID) || fields.contains(name)) {
                 chosen.add(name, value);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -32,8 +33,9 @@ public final class WireWriter {
         .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE).withFieldVisibility(JsonAutoDetect.Visibility.ANY))
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS).enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .addModule(new SimpleModule().addSerializer(new OfInstant()).addSerializer(new OfJson())).build();
-    /** Kept: to find the provider takes longer than to read a small object. */
+    /** Kept: to find the provider takes longer than to read or to build a small object. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private WireWriter() { }
 
