@@ -40,6 +40,9 @@ public class Importing {
     @Inject
     Clock clock;
 
+    /** What a program changes at once. @param decisions by the position of the person in the file; null takes one back */
+    public record Change(SheetPlan plan, List<CellFix> fixes, Map<Integer, Decision> decisions) { }
+
     /** A cell to be put right. @param row number as the spreadsheet program shows it; @param column from 0 */
     public record CellFix(int row, int column, String text) { }
 
@@ -112,7 +115,11 @@ public class Importing {
      */
     @Requires(Permission.IMPORT_RECORDS)
     public void map(ImportId id, long seen, SheetPlan wanted) {
-        ImportJob job = locked(id, seen);
+        map(locked(id, seen), wanted);
+    }
+
+    private void map(ImportJob job, SheetPlan wanted) {
+        ImportId id = job.id();
         OrganizationId organization = caller.organization();
         List<SheetRow> below = shelf.rows(organization, id).stream().filter(row -> row.number() > job.headerRow()).toList();
         DateOrder told = DateOrders.told(wanted, below);
@@ -124,7 +131,11 @@ public class Importing {
     /** Cells are put right; what was found holds again after the next check. @param everywhere also where the same text stands in the same column */
     @Requires(Permission.IMPORT_RECORDS)
     public void fix(ImportId id, long seen, Collection<CellFix> fixes, boolean everywhere) {
-        ImportJob job = locked(id, seen);
+        fix(locked(id, seen), fixes, everywhere);
+    }
+
+    private void fix(ImportJob job, Collection<CellFix> fixes, boolean everywhere) {
+        ImportId id = job.id();
         OrganizationId organization = caller.organization();
         Map<Integer, SheetRow> rows = new LinkedHashMap<>();
         shelf.rows(organization, id).forEach(row -> rows.put(row.number(), row));
@@ -160,9 +171,25 @@ public class Importing {
     /** What to do with a likely duplicate; null takes the decision back. */
     @Requires(Permission.IMPORT_RECORDS)
     public void decide(ImportId id, long seen, Map<Integer, Decision> decisions) {
-        ImportJob job = locked(id, seen);
-        decisions.forEach((position, decision) -> shelf.decide(caller.organization(), id, position, decision));
+        decide(locked(id, seen), decisions);
+    }
+
+    private void decide(ImportJob job, Map<Integer, Decision> decisions) {
+        decisions.forEach((position, decision) -> shelf.decide(caller.organization(), job.id(), position, decision));
         job.edited(clock.instant());
+    }
+
+    /** All of it or nothing: how the file is read, cells put right where they stand, and decisions. */
+    @Requires(Permission.IMPORT_RECORDS)
+    public void change(ImportId id, long seen, Change change) {
+        ImportJob job = locked(id, seen);
+        map(job, change.plan());
+        if (!change.fixes().isEmpty()) {
+            fix(job, change.fixes(), false);
+        }
+        if (!change.decisions().isEmpty()) {
+            decide(job, change.decisions());
+        }
     }
 
     /** Begins the check; it runs on by itself. @throws RuleViolation COLUMNS_REQUIRED, DATE_ORDER_REQUIRED, IMPORT_RUNNING */

@@ -60,7 +60,7 @@ public class ImportsResource {
     /** Media type of a workbook. */
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String IMPORTS = "imports/";
-    private static final int REFUSED = 200;
+    private static final int SHOWN = 200;
 
     @Inject
     Importing importing;
@@ -75,7 +75,7 @@ public class ImportsResource {
     @ForScopes(Scope.CASES_WRITE)
     public Response list(@Context UriInfo uri) {
         Query.none(uri);
-        return Page.whole(imports.recent(), one -> ImportResponse.from(one, List.of()));
+        return Page.whole(imports.recent(), one -> ImportResponse.from(one, List.of(), List.of()));
     }
 
     /** How far it is, what would happen, and which cells cannot be taken. */
@@ -123,18 +123,18 @@ public class ImportsResource {
         return tried(id);
     }
 
-    /** Other columns, another order of dates or names; then it is tried again. */
+    /** Other columns, another order of dates or names, cells put right, likely duplicates decided; then it is tried again. */
     @PATCH
     @Path("{id}")
     @Consumes(Patch.TYPE)
-    @Operation(operationId = "changeImport", summary = "Say how the file is to be read")
+    @Operation(operationId = "changeImport", summary = "Say how the file is to be read, and mend it")
     @RequestBodySchema(ImportChange.class)
     @APIResponseSchema(value = ImportResponse.class, responseCode = "200")
     @ForScopes(Scope.CASES_WRITE)
     public Response change(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
         Query.none(uri);
         ImportId named = ImportId.fromString(id);
-        importing.map(named, SeenVersion.of(seen).value(), ImportChange.of(imports.one(named), patch));
+        importing.change(named, SeenVersion.of(seen).value(), ImportChange.of(imports.one(named), patch));
         tried(named);
         ImportSummary one = imports.one(named);
         return Answers.changed(IMPORTS + one.id(), whole(one), one.version());
@@ -180,6 +180,7 @@ public class ImportsResource {
     }
 
     private ImportResponse whole(ImportSummary one) {
-        return ImportResponse.from(one, one.counts().rejected() == 0 ? List.of() : imports.entries(one.id(), EntryOutcome.REJECTED, 0, REFUSED));
+        return ImportResponse.from(one, one.counts().rejected() == 0 ? List.of() : imports.entries(one.id(), EntryOutcome.REJECTED, 0, SHOWN),
+            one.counts().duplicate() == 0 ? List.of() : imports.entries(one.id(), EntryOutcome.DUPLICATE, 0, SHOWN));
     }
 }

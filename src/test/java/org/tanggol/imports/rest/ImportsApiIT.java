@@ -135,6 +135,36 @@ class ImportsApiIT {
     }
 
     @Test
+    void aProgramDecidesAboutDuplicatesAndMendsCells() {
+        committed("Name,Date of birth\nHermelinda Saquic Tol,1979-09-09\nMacario Saquic Tol,1949-02-02\n");
+        Http.Answer sent = send("", "Name,Date of birth,Phone\nHermelinda Saquic Tol,1979-09-09,\nMacario Saquic Tol,1949-02-02,\nNicolasa Saquic,12/45/1980,\n");
+        JsonObject tried = settled(http, sent.json().getString("id"));
+        assertThat(tried.getJsonObject("counts").getInt("duplicate")).isEqualTo(2);
+        List<JsonObject> duplicates = tried.getJsonArray("duplicates").getValuesAs(JsonObject.class);
+        assertThat(duplicates).extracting(one -> one.getJsonArray("rows").getInt(0)).containsExactly(2, 3);
+        assertThat(duplicates.get(0).getInt("score")).isGreaterThanOrEqualTo(60);
+        assertThat(duplicates.get(0)).doesNotContainKey("decision");
+        assertThat(http.get("/api/v1/cases/" + duplicates.get(0).getString("case_id")).status()).isEqualTo(200);
+        JsonObject flaw = tried.getJsonArray("rows").getJsonObject(0);
+        assertThat(flaw.getInt("row")).isEqualTo(4);
+
+        Http.Answer said = http.patch(IMPORTS + "/" + tried.getString("id"), Json.createObjectBuilder()
+            .add("decisions", Json.createArrayBuilder().add(Json.createObjectBuilder().add("entry", duplicates.get(0).getInt("entry")).add("decision", "SAME_PERSON"))
+                .add(Json.createObjectBuilder().add("entry", duplicates.get(1).getInt("entry")).add("decision", "SOMEBODY_ELSE")))
+            .add("cells", Json.createArrayBuilder().add(Json.createObjectBuilder().add("row", 4).add("column", 1).add("text", "1980-12-04"))).build(), tried.getString("etag"));
+        assertThat(said.status()).isEqualTo(200);
+        JsonObject mended = settled(http, tried.getString("id"));
+        assertThat(mended.getJsonObject("counts").getInt("rejected")).isZero();
+        assertThat(mended.getJsonArray("duplicates").getJsonObject(1).getString("decision")).isEqualTo("SOMEBODY_ELSE");
+        Set<String> before = people();
+        commit(tried.getString("id"));
+        assertThat(people()).as("the one who is somebody else, and the one whose date was mended").hasSize(before.size() + 2);
+
+        assertThat(http.patch(IMPORTS + "/" + tried.getString("id"), Json.createObjectBuilder().add("cells", Json.createArrayBuilder()
+            .add(Json.createObjectBuilder().add("row", 4))).build(), settled(http, tried.getString("id")).getString("etag")).status()).isEqualTo(422);
+    }
+
+    @Test
     void whatHasComeInSinceTheCheckIsNoticedBeforeAnythingIsWritten() {
         for (String sheet : List.of("Name,Date of birth\nGaudencia Xiloj Us,1981-01-19\n", "Name,A number\nCeledonio Batz Us," + aNumber() + "\n")) {
             JsonObject first = tried(sheet);
