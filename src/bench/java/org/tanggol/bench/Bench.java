@@ -123,7 +123,7 @@ public final class Bench {
     private void rush() throws Exception {
         List<UUID> acknowledged = new Rush(application, token()).run(Integer.getInteger("rush.seconds", 300));
         int there = 0;
-        try (PreparedStatement find = database.prepareStatement("select count(*) from person where id = ?")) {
+        try (PreparedStatement find = database.prepareStatement("select count(*) from case_file where id = ?")) {
             for (UUID id : acknowledged) {
                 find.setBytes(1, (byte[]) org.tanggol.platform.BatchInsert.plain(id));
                 try (ResultSet row = find.executeQuery()) {

@@ -36,7 +36,7 @@ final class Rush {
 
     private final String application;
     private final String token;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(Executors.newFixedThreadPool(4)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<UUID> acknowledged = Collections.synchronizedList(new ArrayList<>());
 
     Rush(String application, String token) {

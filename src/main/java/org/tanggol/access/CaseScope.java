@@ -29,6 +29,11 @@ public final class CaseScope implements Admitted {
         return query;
     }
 
+    /** Equal for scopes that let the same files through: what has been worked out for one holds for the other. */
+    public Object key() {
+        return organization;
+    }
+
     @Override
     public boolean covers(CaseFileId file) {
         return true;    // rows reach this point through the tenant filter and the condition above only

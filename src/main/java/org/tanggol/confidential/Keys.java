@@ -11,6 +11,7 @@ import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import org.tanggol.access.OrganizationId;
 class Keys {
 
     private static final int CASES_IN_MEMORY = 20_000;
+    private static final int NAMED_AT_MOST = 5_000;
     private static final String P2 = "P2";
     private static final int FIRST = 1;
     private static final byte[] INSTALLATION = "tanggol installation".getBytes(StandardCharsets.UTF_8);
@@ -133,20 +135,26 @@ class Keys {
             }
         }
         if (!missing.isEmpty()) {
-            List<Object[]> rows = em.createQuery("""
-                select g.caseFile, g.wrapped from CaseKeyGrant g
-                where g.caseFile in :files and g.tier = 'P2' and g.recipientKind = 'ORG' and g.recipient = :organization
-                order by g.caseFile""", Object[].class)
-                .setParameter("files", missing).setParameter("organization", organization.value())
-                .setMaxResults(missing.size()).getResultList();
-            for (Object[] row : rows) {
+            for (Object[] row : grants(organization, missing)) {
                 CaseFileId file = new CaseFileId((UUID) row[0]);
+                if (!missing.contains(file.value())) {
+                    continue;
+                }
                 Aead aead = primitive(unwrap((byte[]) row[1], organizationAead(organization), Cell.bytes(file.value())), Aead.class);
                 remember(file, aead);
                 found.put(file, aead);
             }
         }
         return found;
+    }
+
+    /** Of these files; for thousands, of all the organization's: to name each in the statement would take longer than to read the rest. */
+    private List<Object[]> grants(OrganizationId organization, Set<UUID> files) {
+        boolean all = files.size() > NAMED_AT_MOST;
+        TypedQuery<Object[]> query = em.createQuery("select g.caseFile, g.wrapped from CaseKeyGrant g where " + (all ? "" : "g.caseFile in :files and ")
+            + "g.tier = 'P2' and g.recipientKind = 'ORG' and g.recipient = :organization order by g.caseFile", Object[].class)
+            .setParameter("organization", organization.value());
+        return all ? query.getResultList() : query.setParameter("files", files).setMaxResults(files.size()).getResultList();
     }
 
     private void remember(CaseFileId file, Aead aead) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.MemberId;
@@ -42,22 +43,28 @@ class PeopleCounts {
 
     private final Map<Whose, Counted> counted = new ConcurrentHashMap<>();
 
+    /** @param member null for the numbers that are the same for everybody of the scope */
     private record Whose(MemberId member, Object scope) { }
 
     private record Counted(Map<ListFilter.View, Long> counts, long deeds, LocalDate day, Instant until) { }
 
     /** The scope has been decided by the caller. */
     Map<ListFilter.View, Long> of(CaseScope scope) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        Map<ListFilter.View, Long> counts = new EnumMap<>(standing(scope, new Whose(null, scope.key()), today, () -> count(scope, today)));
+        counts.putAll(standing(scope, new Whose(caller.member(), scope.key()), today, () -> mine(scope)));
+        return counts;
+    }
+
+    private Map<ListFilter.View, Long> standing(CaseScope scope, Whose whose, LocalDate today, Supplier<Map<ListFilter.View, Long>> count) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, caller.zone());
         long done = deeds.number(scope.organization());
-        Whose whose = new Whose(caller.member(), scope.organization());
         Counted known = counted.get(whose);
         if (known == null || known.deeds() != done || !known.day().equals(today) || now.isAfter(known.until())) {
             if (counted.size() > IN_MEMORY) {
                 counted.clear();
             }
-            known = new Counted(count(scope, today), done, today, now.plus(STANDS));
+            known = new Counted(count.get(), done, today, now.plus(STANDS));
             if (!deeds.isWriting()) {       // what this transaction has written may still be taken back
                 counted.put(whose, known);
             }
@@ -65,12 +72,15 @@ class PeopleCounts {
         return known.counts();
     }
 
+    private Map<ListFilter.View, Long> mine(CaseScope scope) {
+        return Map.of(ListFilter.View.MINE, scope.bind(em.createQuery("select count(distinct a.file.value) from Assignment a join CaseFile f on f.id = a.file"
+            + " where a.member = :me and a.endedOn is null and " + OPEN + scope.on("a.file"), Long.class)).setParameter("me", caller.member().value()).getSingleResult());
+    }
+
     /** One statement; each number by itself, along the index that leads to the fewest rows. */
     private Map<ListFilter.View, Long> count(CaseScope scope, LocalDate today) {
         Map<ListFilter.View, String> numbers = new EnumMap<>(ListFilter.View.class);
         numbers.put(ListFilter.View.DETAINED, "count(s.id.value) from " + IN_CUSTODY + scope.on("s.file"));
-        numbers.put(ListFilter.View.MINE, "count(distinct a.file.value) from Assignment a join CaseFile f on f.id = a.file where a.member = :me and a.endedOn is null and "
-            + OPEN + scope.on("a.file"));
         numbers.put(ListFilter.View.UNLOCATED, "count(distinct s.file.value) from Stint t join t.stay s join CaseFile f on f.id = s.file where t.to is null and s.endedAt is null"
             + " and t.kind = org.tanggol.custody.StintKind.UNKNOWN and " + OPEN + scope.on("s.file"));
         numbers.put(ListFilter.View.HEARING_SOON, "count(distinct h.file.value) from Hearing h join CaseFile f on f.id = h.file"
@@ -84,12 +94,10 @@ class PeopleCounts {
         StringBuilder query = new StringBuilder();
         numbers.forEach((view, number) -> query.append(query.isEmpty() ? "select (select " : ", (select ").append(number).append(')'));
         Object[] row = scope.bind(em.createQuery(query + " from Organization one where one.id = :organization", Object[].class))
-            .setParameter("me", caller.member().value()).setParameter("today", today).setParameter("soon", today.plusDays(PeopleList.SOON_DAYS))
+            .setParameter("today", today).setParameter("soon", today.plusDays(PeopleList.SOON_DAYS))
             .setParameter("organization", scope.organization()).getSingleResult();
         Map<ListFilter.View, Long> counts = new EnumMap<>(ListFilter.View.class);
-        for (ListFilter.View view : numbers.keySet()) {
-            counts.put(view, ((Number) row[counts.size()]).longValue());
-        }
+        numbers.keySet().forEach(view -> counts.put(view, ((Number) row[counts.size()]).longValue()));
         counts.computeIfPresent(ListFilter.View.NO_LAWYER, (view, withLawyer) -> counts.get(ListFilter.View.DETAINED) - withLawyer);
         return counts;
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,13 @@ final class NameParts {
 
     /** The rules take their time, and most texts need none of them or are met again. */
     private static String folded(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return Arrays.stream(text.split(" ", -1)).map(NameParts::foldedWord).collect(Collectors.joining(" "));
+    }
+
+    private static String foldedWord(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
