@@ -1,11 +1,17 @@
 package org.tanggol.launch;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The options of the built-in database, each with its reason. */
 final class DatabaseOptions {
+
+    private static final long LEAST_CACHE = 256;
+    private static final long MOST_CACHE = 4096;
+
     private DatabaseOptions() {
     }
 
@@ -24,11 +30,17 @@ final class DatabaseOptions {
             "--character-set-server=utf8mb4",
             "--default-time-zone=+00:00",
             "--max-allowed-packet=64M",
-            "--innodb-buffer-pool-size=256M",
+            "--innodb-buffer-pool-size=" + cacheMegabytes() + "M",
             "--innodb-flush-log-at-trx-commit=1",
             // a change based on a row that somebody else changed meanwhile is an error, not a silent loss
             "--innodb-snapshot-isolation=ON"));
         return options;
+    }
+
+    /** An eighth of the memory that this machine or container has, between 256 MB and 4 GB: it is taken only as it is filled. */
+    static long cacheMegabytes() {
+        long bytes = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getTotalMemorySize() : 0;
+        return Math.max(LEAST_CACHE, Math.min(MOST_CACHE, (bytes >> 20) / 8));
     }
 
     /** For filling an empty folder: reads statements from its input and ends. */
