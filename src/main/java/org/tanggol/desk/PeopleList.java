@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
@@ -112,10 +113,15 @@ public class PeopleList {
             return index.inOrder(scope.organization(), files.keySet()).stream().limit(shown).map(files::get).toList();
         }
         int atOnce = (int) Math.min(MOST_AT_ONCE, Math.max(shown, shown * 1.3 * everybody.size() / matching));
+        return first(shown, everybody, atOnce, some -> matching(scope, filter, some, atOnce));
+    }
+
+    /** The first that match, in the given order. @param matching of some people those that match, with their files */
+    static List<CaseFileId> first(int shown, List<PersonId> order, int atOnce, Function<List<PersonId>, Map<PersonId, CaseFileId>> matching) {
         List<CaseFileId> page = new ArrayList<>();
-        for (int from = 0; from < everybody.size() && page.size() < shown; from += atOnce) {
-            List<PersonId> some = everybody.subList(from, Math.min(everybody.size(), from + atOnce));
-            Map<PersonId, CaseFileId> files = matching(scope, filter, some, atOnce);
+        for (int from = 0; from < order.size() && page.size() < shown; from += atOnce) {
+            List<PersonId> some = order.subList(from, Math.min(order.size(), from + atOnce));
+            Map<PersonId, CaseFileId> files = matching.apply(some);
             some.stream().filter(files::containsKey).limit(shown - page.size()).map(files::get).forEach(page::add);
         }
         return page;

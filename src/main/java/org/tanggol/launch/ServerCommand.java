@@ -20,8 +20,8 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
     private static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     /**
      * The optimizing compiler waits for three times the usual number of calls. What is called that often belongs to the work, not to
-     * the start, and the start keeps the processor. With ten times it would be another second faster, and a page would cost half as
-     * much again for its first ten thousand requests.
+     * the start, and the start keeps the processor. With ten times it would be another second faster, and pages would stay with what
+     * the first compiler makes of them for three times as long.
      */
     private static final List<String> SERVICE = List.of("-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800",
         "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000");

@@ -23,7 +23,7 @@ public class ApiDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** Requests at once: enough to keep processors and database busy, few enough that each is answered in a fraction of a second. */
-    private static final int PLACES = Math.max(32, 16 * Runtime.getRuntime().availableProcessors());
+    static final int PLACES = Math.max(32, 16 * Runtime.getRuntime().availableProcessors());
     private static final Logger LOG = Logger.getLogger(ApiDoor.class.getName());
 
     private final transient Semaphore places = new Semaphore(PLACES);

@@ -31,7 +31,7 @@ import org.tanggol.platform.RuleViolation;
 /** Reads records from the wire, where {@link WireWriter} puts them: members in snake_case, instants in whole seconds with Z, nothing for what is not known. */
 public final class Wire {
 
-    static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
         .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES).withNullValues(false).withAdapters(new WholeSeconds()));
 
     /** Kept: to find the provider takes longer than to read a small object. */

@@ -70,11 +70,10 @@ class ApiDoorTest {
     @Test
     void whoComesInARushIsToldAtOnceToComeAgainAndTheOthersAreServed() throws Exception {
         CountDownLatch finish = new CountDownLatch(1);
-        int places = Math.max(32, 16 * Runtime.getRuntime().availableProcessors());
-        CountDownLatch within = new CountDownLatch(places);
-        ExecutorService threads = Executors.newFixedThreadPool(places);
+        CountDownLatch within = new CountDownLatch(ApiDoor.PLACES);
+        ExecutorService threads = Executors.newFixedThreadPool(ApiDoor.PLACES);
         List<Future<Answer>> served = new ArrayList<>();
-        for (int i = 0; i < places; i++) {
+        for (int i = 0; i < ApiDoor.PLACES; i++) {
             served.add(threads.submit(() -> send((request, response) -> {
                 within.countDown();
                 await(finish);
