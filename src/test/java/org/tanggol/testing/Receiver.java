@@ -27,8 +27,9 @@ public final class Receiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Call> calls = new ArrayList<>();
-    private volatile int status = 204;
-    private volatile Map<String, String> headers = Map.of();
+    private volatile Reply reply = new Reply(204, Map.of());
+
+    private record Reply(int status, Map<String, String> headers) { }
 
     /** @param headers names in small letters */
     public record Call(Map<String, List<String>> headers, String body) {
@@ -67,12 +68,13 @@ public final class Receiver implements AutoCloseable {
             Map<String, List<String>> lower = new HashMap<>();
             exchange.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Reply now = reply;      // before anybody hears of the call, who may then change what is answered from now on
             synchronized (calls) {
                 calls.add(new Call(lower, body));
                 calls.notifyAll();
             }
-            headers.forEach(exchange.getResponseHeaders()::add);
-            exchange.sendResponseHeaders(status, -1);
+            now.headers().forEach(exchange.getResponseHeaders()::add);
+            exchange.sendResponseHeaders(now.status(), -1);
             exchange.close();
         });
         server.start();
@@ -82,10 +84,9 @@ public final class Receiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks?key=abc";
     }
 
-    /** From now on. */
-    public void answers(int newStatus, Map<String, String> newHeaders) {
-        headers = newHeaders;
-        status = newStatus;
+    /** From now on; a call that has come already is answered as it was said before. */
+    public void answers(int status, Map<String, String> headers) {
+        reply = new Reply(status, headers);
     }
 
     public List<Call> calls() {
