@@ -34,11 +34,6 @@ public class DocketQueries {
     private static final int MOST = 600;
     private static final int SAME_DAY = 20;
 
-    /** How many different times the sources give now; more than one is a conflict. */
-    static final String DISPUTED = """
-        (select count(distinct concat(coalesce(cast(v.time.local as String), ''), coalesce(cast(v.time.day as String), ''), coalesce(v.time.zone, '')))
-         from HearingVersion v where v.hearing = h.id and v.superseded = false)""";
-
     @PersistenceContext
     EntityManager em;
 
@@ -49,7 +44,7 @@ public class DocketQueries {
     @Requires(Permission.READ_DOCKET)
     public DocketFolder folder(CaseFileId file) {
         CaseScope scope = access.scope();
-        List<Object[]> rows = scope.bind(em.createQuery("select p, h, " + DISPUTED + """
+        List<Object[]> rows = scope.bind(em.createQuery("select p, " + HearingColumns.OF_H + HearingColumns.DISPUTED + """
 
              from Proceeding p left join Hearing h on h.proceeding = p.id and h.file = p.file
             where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
@@ -59,7 +54,7 @@ public class DocketQueries {
             Proceeding proceeding = (Proceeding) row[0];
             DocketFolder.ProceedingItem item = proceedings.computeIfAbsent(proceeding.id(), id -> item(proceeding));
             if (row[1] != null) {
-                item.hearings().add(row((Hearing) row[1], proceeding.kind(), (Long) row[2]));
+                item.hearings().add(HearingColumns.row(row, 1, proceeding.kind()));
             }
         }
         return new DocketFolder(List.copyOf(proceedings.values()));
@@ -74,9 +69,9 @@ public class DocketQueries {
     @Requires(Permission.READ_DOCKET)
     public HearingRow hearing(HearingId id) {
         CaseScope scope = access.scope();
-        return scope.bind(em.createQuery("select h, p.kind, " + DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
+        return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
             + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
-            .map(DocketQueries::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .map(HearingColumns::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** What each source said about a setting, oldest first. @throws RuleViolation NOT_FOUND */
@@ -101,7 +96,7 @@ public class DocketQueries {
     @Requires(Permission.READ_DOCKET)
     public List<HearingRow> between(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
         CaseScope scope = access.scope();
-        TypedQuery<Object[]> query = scope.bind(em.createQuery("select h, p.kind, " + DISPUTED + """
+        TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + """
 
              from Hearing h join Proceeding p on p.id = h.proceeding
             where h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)
@@ -109,7 +104,7 @@ public class DocketQueries {
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class));
         return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
             .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
-            .map(DocketQueries::row).toList();
+            .map(HearingColumns::row).toList();
     }
 
     /** The next scheduled setting with a day of each file, in one statement. */
@@ -120,27 +115,15 @@ public class DocketQueries {
             return next;
         }
         CaseScope scope = access.scope();
-        scope.bind(em.createQuery("""
-            select h, p.kind, 1L from Hearing h join Proceeding p on p.id = h.proceeding
+        scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + """
+             1L from Hearing h join Proceeding p on p.id = h.proceeding
             where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED
               and h.time.day >= :today
               and not exists (select 1 from Hearing n where n.file = h.file and n.status = org.tanggol.docket.HearingStatus.SCHEDULED
                               and n.time.day >= :today and n.time.day < h.time.day) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class))
             .setParameter("files", files).setParameter("today", today).setMaxResults(files.size() * SAME_DAY).getResultStream()
-            .map(DocketQueries::row).forEach(row -> next.putIfAbsent(row.file(), row));
+            .map(HearingColumns::row).forEach(row -> next.putIfAbsent(row.file(), row));
         return next;
-    }
-
-    /** Of a hearing, the kind of its proceeding, and {@link #DISPUTED}. */
-    static HearingRow row(Object[] row) {
-        return row((Hearing) row[0], (ProceedingKind) row[1], (Long) row[2]);
-    }
-
-    private static HearingRow row(Hearing h, ProceedingKind kind, Long times) {
-        HearingTime time = h.time();
-        Instant startsAt = time instanceof HearingTime.Exact exact ? exact.at().instant() : null;
-        return new HearingRow(h.id(), h.file(), h.proceeding(), kind, h.setting(), h.status(), h.source(), time, startsAt, h.follows(), h.outcome(),
-            h.updatedAt(), h.version(), times != null && times > 1);
     }
 }

@@ -31,11 +31,11 @@ public class HearingListing {
         CaseScope scope = access.scope();
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, scope, values) + after(order, after, values);
-        TypedQuery<Object[]> query = em.createQuery("select h, p.kind, " + DocketQueries.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
+        TypedQuery<Object[]> query = em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
             + where + " order by " + (order == HearingOrder.DAY ? "h.dayOrder, h.id.value"
             : "h.updatedAt desc, h.id.value desc"), Object[].class);
         values.forEach(query::setParameter);
-        return scope.bind(query).setMaxResults(limit).getResultStream().map(DocketQueries::row).toList();
+        return scope.bind(query).setMaxResults(limit).getResultStream().map(HearingColumns::row).toList();
     }
 
     /** How many the filter lets through. */

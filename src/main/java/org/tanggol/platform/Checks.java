@@ -24,8 +24,11 @@ public final class Checks {
         if (clean.length() > max) {
             throw new RuleViolation(Rule.FIELD_TOO_LONG, field, max);
         }
-        if (clean.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            throw new RuleViolation(Rule.FIELD_MALFORMED, field);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                throw new RuleViolation(Rule.FIELD_MALFORMED, field);
+            }
         }
         return clean;
     }

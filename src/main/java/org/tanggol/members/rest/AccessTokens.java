@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tanggol.members.Scope;
 import org.tanggol.platform.Ids;
@@ -37,7 +39,10 @@ public class AccessTokens {
     private static final String AUDIENCE = "tanggol-api";
     private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
 
+    private static final int MOST_SEEN = 10_000;
+
     private final byte[] key = new byte[32];
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     @Inject
     Clock clock;
@@ -49,6 +54,8 @@ public class AccessTokens {
 
     /** Whose token it is, and what it may be used for. */
     public record Bearer(String clientId, Set<Scope> scopes) { }
+
+    private record Seen(Bearer bearer, Instant until) { }
 
     /** A token for a program that has shown its secret. */
     public String issue(String clientId, Set<Scope> scopes) {
@@ -64,8 +71,28 @@ public class AccessTokens {
         return token.serialize();
     }
 
-    /** Whose token this is; empty for one that is not ours or no longer good. */
+    /** Whose token this is; empty for one that is not ours or no longer good. A token that was good is not checked again until it ends. */
     public Optional<Bearer> read(String text) {
+        Seen before = seen.get(text);
+        if (before == null) {
+            Optional<Seen> checked = check(text);
+            if (checked.isEmpty()) {
+                return Optional.empty();
+            }
+            before = checked.get();
+            if (seen.size() >= MOST_SEEN) {
+                seen.clear();
+            }
+            seen.put(text, before);
+        }
+        if (!clock.instant().isBefore(before.until())) {
+            seen.remove(text);
+            return Optional.empty();
+        }
+        return Optional.of(before.bearer());
+    }
+
+    private Optional<Seen> check(String text) {
         try {
             SignedJWT token = SignedJWT.parse(text);
             JWSHeader header = token.getHeader();
@@ -74,8 +101,9 @@ public class AccessTokens {
             }
             JWTClaimsSet claims = token.getJWTClaimsSet();
             boolean good = ISSUER.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE)
-                && claims.getExpirationTime() != null && clock.instant().isBefore(claims.getExpirationTime().toInstant());
-            return good ? Optional.of(new Bearer(claims.getSubject(), scopes(claims.getStringClaim("scope")))) : Optional.empty();
+                && claims.getExpirationTime() != null;
+            return good ? Optional.of(new Seen(new Bearer(claims.getSubject(), scopes(claims.getStringClaim("scope"))), claims.getExpirationTime().toInstant()))
+                : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

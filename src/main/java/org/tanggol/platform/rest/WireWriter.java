@@ -32,7 +32,7 @@ public final class WireWriter {
         .propertyNamingStrategy(new Snake()).changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
         .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE).withFieldVisibility(JsonAutoDetect.Visibility.ANY))
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS).enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-        .addModule(new SimpleModule().addSerializer(new OfInstant()).addSerializer(new OfJson())).build();
+        .addModule(new SimpleModule().addSerializer(new OfInstant()).addSerializer(new OfJson()).addSerializer(Enum.class, new OfCode())).build();
     /** Kept: to find the provider takes longer than to read or to build a small object. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -58,6 +58,19 @@ public final class WireWriter {
         @Override
         public void serialize(Instant at, JsonGenerator to, SerializationContext context) {
             to.writeString(at.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
+    /** A code by its name. The library's own asks for each whether names, numbers or words are wanted, hundreds of times a page. */
+    @SuppressWarnings("rawtypes")
+    private static final class OfCode extends StdSerializer<Enum> {
+        private OfCode() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum code, JsonGenerator to, SerializationContext context) {
+            to.writeString(code.name());
         }
     }
 
