@@ -81,4 +81,16 @@
       first.focus();
     }
   });
+  /* a page about a person empties itself when it may no longer be seen; what cannot be asked, as without a network, changes nothing */
+  var still = document.querySelector('[data-still]');
+  if (still) {
+    window.setInterval(function () {
+      fetch(still.getAttribute('data-still'), {redirect: 'manual', credentials: 'same-origin', headers: {'X-Tanggol-Poll': '1'}}).then(function (answer) {
+        if (answer.type === 'opaqueredirect' || answer.status === 404 || answer.status === 403) {
+          document.body.textContent = '';
+          window.location.reload();
+        }
+      }, function () { });
+    }, 4000);
+  }
 }());

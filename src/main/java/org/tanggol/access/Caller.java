@@ -13,21 +13,32 @@ import org.tanggol.platform.RuleViolation;
 public class Caller {
 
     private Standing standing;
-    private final Set<CaseFileId> admitted = new HashSet<>();
+    private final Set<CaseFileId> met = new HashSet<>();
+    private Holding holding;
 
     /** Called once per request by the door (sign-in, token check, or a job that acts for the system). */
     public void is(Standing recognised) {
         standing = recognised;
-        admitted.clear();
+        met.clear();
+        holding = null;
     }
 
-    /** Whether {@link CaseAccess} has let this caller to the file in this request. */
-    boolean isAdmitted(CaseFileId file) {
-        return admitted.contains(file);
+    /** Whether {@link CaseAccess} has seen in this request that there is such a file. */
+    boolean hasMet(CaseFileId file) {
+        return met.contains(file);
     }
 
-    void admit(CaseFileId file) {
-        admitted.add(file);
+    void met(CaseFileId file) {
+        met.add(file);
+    }
+
+    /** What {@link CaseAccess} has read in this request, or null. */
+    Holding holding() {
+        return holding;
+    }
+
+    void hold(Holding read) {
+        holding = read;
     }
 
     public boolean isKnown() {

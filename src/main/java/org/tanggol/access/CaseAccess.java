@@ -4,40 +4,77 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.HashSet;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.Superseded;
 
 /**
- * Who may see or change which case file: the one place where this is decided. Asked on every request and every postback;
- * within one request the database is asked about a file once.
+ * Who may see or change which case file: the one place where this is decided. Asked on every request and every postback. It follows
+ * from the roles ({@link Reach}), from the team of the file today, and from an emergency that has been declared for it; within one
+ * request the database is asked once.
  */
 @ApplicationScoped
 public class CaseAccess {
 
     private static final int STEPS = 20;     // a file that was joined may be joined again with a third
+    private static final int MOST = 20_000;
 
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     @PersistenceContext
     EntityManager em;
 
-    /** @throws RuleViolation NOT_FOUND: "not yours" looks exactly like "does not exist" */
+    /** @throws RuleViolation NOT_FOUND: "not yours" looks exactly like "does not exist"; NOT_ON_TEAM to who may see a summary */
     public FileAdmission toRead(CaseFileId file) {
-        caller.require(Permission.READ_PEOPLE);
-        return admit(file);
+        return admit(file, Level.FULL);
     }
 
-    /** @throws RuleViolation NOT_FOUND to who may not see the file, NOT_PERMITTED to who may see and not change it */
+    /** @throws RuleViolation NOT_FOUND to who may not see the file, NOT_ON_TEAM to who may see a summary only */
     public FileAdmission toEdit(CaseFileId file) {
         return toRead(file);    // the permission of the use case has been checked by @Requires
     }
 
-    /** The same decision as a condition, for lists, counts, search, export, calendars and jobs. */
+    /** Leave to see {@link Level#SUMMARY} of a file. @throws RuleViolation NOT_FOUND */
+    public FileAdmission toSummarize(CaseFileId file) {
+        return admit(file, Level.SUMMARY);
+    }
+
+    /** The same decision as a condition, for lists, counts, search, export, calendars and jobs: files that may be read. */
     public CaseScope scope() {
+        return scope(Level.FULL);
+    }
+
+    /** As {@link #scope}, with the files of which a summary may be seen: lists of people, names, the calendar. */
+    public CaseScope summaries() {
+        return scope(Level.SUMMARY);
+    }
+
+    /**
+     * As {@link #scope}, with the files of which the caller may learn that they are there. Nothing read under it may be shown: it is for
+     * comparing in memory and for the one answer that there is, or is not, such a file.
+     */
+    public CaseScope existing() {
+        return scope(Level.EXISTS);
+    }
+
+    private CaseScope scope(Level least) {
         caller.require(Permission.READ_PEOPLE);
-        return new CaseScope(caller.organization());
+        Holding holding = holding();
+        return new CaseScope(caller.organization(), holding.atLeast(least), holding.atLeast(Level.FULL));
+    }
+
+    /** How much of a file the caller may see, if there is such a file. */
+    public Level level(CaseFileId file) {
+        return caller.may(Permission.READ_PEOPLE) ? holding().of(file) : Level.NOTHING;
     }
 
     /**
@@ -45,35 +82,91 @@ public class CaseAccess {
      * the database again.
      */
     public void met(CaseScope scope, CaseFileId file) {
-        if (scope.organization().equals(caller.organization())) {
-            caller.admit(file);
+        if (scope.organization().equals(caller.organization()) && scope.covers(file)) {
+            caller.met(file);
         }
     }
 
-    /** Leave for the file that is being made in this transaction; it belongs to the maker's organization. */
+    /** Leave for the file that is being made in this transaction; it belongs to the maker's organization, and to the maker until the end of the request. */
     public FileAdmission toFound(CaseFileId file) {
+        caller.hold(holding().with(file));
         return new FileAdmission(file, caller.organization());
     }
 
-    private FileAdmission admit(CaseFileId file) {
-        if (!caller.isAdmitted(file)) {
-            requireKnown(file);
-            caller.admit(file);
-        }
+    /**
+     * Leave to a file in an emergency, for who declares one in this transaction and writes it down.
+     *
+     * @throws RuleViolation NOT_PERMITTED, NOT_FOUND
+     */
+    public FileAdmission inEmergency(CaseFileId file) {
+        caller.require(Permission.BREAK_GLASS);
+        requireThere(file);
+        caller.hold(null);      // read again, with what is being written
         return new FileAdmission(file, caller.organization());
     }
 
-    private void requireKnown(CaseFileId file) {
-        // a query, not find: the tenant filter applies to queries in every version of the provider
-        boolean there = !em.createQuery("select f.id from CaseFile f where f.id = :file", CaseFileId.class)
-            .setParameter("file", file).setMaxResults(1).getResultList().isEmpty();
-        if (!there) {
+    /** Leave for an administrator to put somebody on the team of a file; it opens nothing. @throws RuleViolation NOT_PERMITTED, NOT_FOUND */
+    public FileAdmission toAssign(CaseFileId file) {
+        caller.require(Permission.ADMINISTER_ORGANIZATION);
+        requireThere(file);
+        return new FileAdmission(file, caller.organization());
+    }
+
+    /**
+     * The file with this number in the caller's organization; whether the caller may see it is not decided here.
+     *
+     * @param field named by the refusal
+     * @throws RuleViolation CASE_NUMBER_UNKNOWN
+     */
+    public CaseFileId numbered(String number, String field) {
+        return em.createQuery("select f.id from CaseFile f where f.number = :number", CaseFileId.class).setParameter("number", number).setMaxResults(1)
+            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.CASE_NUMBER_UNKNOWN, field));
+    }
+
+    /** Whether only an emergency lets the caller to this file. */
+    public boolean isEmergency(CaseFileId file) {
+        return holding().emergencies().contains(file);
+    }
+
+    /** Somebody has joined or left a team in this request: what the caller holds is read again. */
+    public void teamsChanged() {
+        caller.hold(null);
+    }
+
+    private FileAdmission admit(CaseFileId file, Level needed) {
+        caller.require(Permission.READ_PEOPLE);
+        Level level = holding().of(file);
+        if (!level.isAtLeast(Level.SUMMARY)) {
             throw absent(file);
         }
+        requireThere(file);
+        if (!level.isAtLeast(needed)) {
+            throw new OnlySummary(file);
+        }
+        return new FileAdmission(file, caller.organization());
     }
 
-    /** The refusal for a file that is not there: where it went on after a merge, or that there is no such thing. */
+    private void requireThere(CaseFileId file) {
+        if (!caller.hasMet(file)) {
+            if (!isThere(file)) {
+                throw absent(file);
+            }
+            caller.met(file);
+        }
+    }
+
+    private boolean isThere(CaseFileId file) {
+        // a query, not find: the tenant filter applies to queries in every version of the provider
+        return !em.createQuery("select f.id from CaseFile f where f.id = :file", CaseFileId.class)
+            .setParameter("file", file).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The refusal for a file that is not there for the caller: where it went on after a merge, that a summary is all, or that there is no such thing. */
     public RuleViolation absent(CaseFileId file) {
+        Holding holding = holding();
+        if (holding.of(file) == Level.SUMMARY && isThere(file)) {
+            return new OnlySummary(file);
+        }
         CaseFileId into = file;
         for (int step = 0; step < STEPS; step++) {
             var next = em.createQuery("select f.mergedInto from FormerFile f where f.id = :file and f.mergedInto.value is not null", CaseFileId.class)
@@ -83,6 +176,44 @@ public class CaseAccess {
             }
             into = next.get(0);
         }
-        return into.equals(file) ? new RuleViolation(Rule.NOT_FOUND) : new Superseded(file.value(), into.value());
+        boolean leads = !into.equals(file) && holding.of(into).isAtLeast(Level.SUMMARY);
+        return leads ? new Superseded(file.value(), into.value()) : new RuleViolation(Rule.NOT_FOUND);
+    }
+
+    private Holding holding() {
+        Holding holding = caller.holding();
+        if (holding == null) {
+            holding = caller.standing().elsewhere() == Level.FULL ? Holding.everything() : read(caller.standing());
+            caller.hold(holding);
+        }
+        return holding;
+    }
+
+    private Holding read(Standing who) {
+        Instant now = clock.instant();
+        Level onTeam = Reach.onTeam(who.roles());
+        Set<CaseFileId> full = new HashSet<>();
+        Set<CaseFileId> summary = new HashSet<>();
+        Set<CaseFileId> emergencies = new HashSet<>();
+        em.createQuery("""
+            select false as emergency, a.file as file from Assignment a
+             where a.member = :me and a.endedOn is null and (a.lastDay is null or a.lastDay >= :today)
+            union all
+            select true, e.file from EmergencyAccess e where e.member = :me and e.until > :now""", Object[].class)
+            .setParameter("me", who.member().value()).setParameter("today", LocalDate.ofInstant(now, who.zone())).setParameter("now", now)
+            .setMaxResults(MOST).getResultList().forEach(row -> {
+                if ((Boolean) row[0]) {
+                    if (who.permissions().contains(Permission.BREAK_GLASS)) {   // who has lost the role has lost what it opened
+                        emergencies.add((CaseFileId) row[1]);
+                    }
+                } else if (onTeam == Level.FULL) {
+                    full.add((CaseFileId) row[1]);
+                } else if (onTeam == Level.SUMMARY) {
+                    summary.add((CaseFileId) row[1]);
+                }
+            });
+        emergencies.removeAll(full);
+        full.addAll(emergencies);
+        return new Holding(who.elsewhere(), full, summary, emergencies);
     }
 }

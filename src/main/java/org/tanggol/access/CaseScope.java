@@ -1,18 +1,30 @@
 package org.tanggol.access;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
 
 /**
- * The same decision as {@link FileAdmission}, for many files at once: a condition for lists, counts, search, export and
- * jobs. Today every member with the permission sees all files of the own organization, so the condition is the tenant
- * filter alone; assignment and sharing narrow and widen it here and nowhere else.
+ * The same decision as {@link FileAdmission}, for many files at once: a condition for lists, counts, search, export, calendars and
+ * jobs. Within the organization, which the tenant filter keeps apart, it lets all files through or those it names.
  */
 public final class CaseScope implements Admitted {
 
-    private final OrganizationId organization;
+    private static final String SEEN = "scopeSeen";
+    private static final String FULL = "scopeFull";
 
-    CaseScope(OrganizationId organization) {
+    private final OrganizationId organization;
+    private final Set<CaseFileId> seen;
+    private final Set<CaseFileId> full;
+
+    /**
+     * @param seen the files it lets through, or null for all
+     * @param full those of them of which everything may be seen, or null for all
+     */
+    CaseScope(OrganizationId organization, Set<CaseFileId> seen, Set<CaseFileId> full) {
         this.organization = organization;
+        this.seen = seen == null ? null : Set.copyOf(seen);
+        this.full = full == null ? null : Set.copyOf(full);
     }
 
     /**
@@ -21,22 +33,47 @@ public final class CaseScope implements Admitted {
      * @param path a path written in our code, e.g. {@code p.file}
      */
     public String on(String path) {
-        return path + " is not null";
+        return condition(path, seen, SEEN);
     }
 
-    /** Sets the parameters that {@link #on} used. */
+    /** As {@link #on}, for what a summary leaves out: numbers, flags, notes, relatives. */
+    public String onFull(String path) {
+        return condition(path, full, FULL);
+    }
+
+    private static String condition(String path, Set<CaseFileId> files, String parameter) {
+        if (files == null) {
+            return path + " is not null";
+        }
+        return files.isEmpty() ? "1 = 0" : path + " in (:" + parameter + ")";
+    }
+
+    /** Sets the parameters that {@link #on} and {@link #onFull} used. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        bind(query, SEEN, seen);
+        bind(query, FULL, full);
         return query;
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Set<CaseFileId> files) {
+        if (files != null && !files.isEmpty() && query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
+            query.setParameter(name, files);
+        }
     }
 
     /** Equal for scopes that let the same files through: what has been worked out for one holds for the other. */
     public Object key() {
-        return organization;
+        return seen == null ? List.of(organization) : List.of(organization, seen);
     }
 
     @Override
     public boolean covers(CaseFileId file) {
-        return true;    // rows reach this point through the tenant filter and the condition above only
+        return seen == null || seen.contains(file);     // of all: rows reach this point through the tenant filter only
+    }
+
+    /** Whether everything of this file may be seen, and not a summary only. */
+    public boolean coversFully(CaseFileId file) {
+        return full == null || full.contains(file);
     }
 
     @Override

@@ -4,9 +4,13 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.tanggol.platform.AggregateRoot;
 import org.tanggol.platform.Checks;
 
@@ -24,6 +28,9 @@ public class Organization extends AggregateRoot<OrganizationId> {
     @Column(name = "hotline_phone")
     private String hotlinePhone;
     private boolean demo;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Level unassigned;
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -33,6 +40,7 @@ public class Organization extends AggregateRoot<OrganizationId> {
     public Organization(OrganizationId id, String name, String chapter, ZoneId zone, Instant now) {
         this.id = id;
         this.createdAt = now;
+        this.unassigned = Level.SUMMARY;
         describe(name, chapter, zone, null);
     }
 
@@ -40,6 +48,7 @@ public class Organization extends AggregateRoot<OrganizationId> {
     public static Organization fictional(OrganizationId id, String name, String chapter, ZoneId zone, Instant now) {
         Organization organization = new Organization(id, name, chapter, zone, now);
         organization.demo = true;
+        organization.unassigned = Level.FULL;
         return organization;
     }
 
@@ -50,6 +59,16 @@ public class Organization extends AggregateRoot<OrganizationId> {
         hotlinePhone = Checks.text(newHotlinePhone, "hotlinePhone", 40);
         zone = Checks.required(newZone, "zone").getId();
         name = checked;
+    }
+
+    /** Decides what staff see of files whose team they are not on: the office's own choice between closeness and confidentiality. */
+    public void openUnassigned(Level level) {
+        unassigned = Checks.required(level, "unassigned");
+    }
+
+    /** What staff see of files whose team they are not on; {@link Reach} says which roles. */
+    public Level unassigned() {
+        return unassigned;
     }
 
     @Override

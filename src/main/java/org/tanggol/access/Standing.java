@@ -11,9 +11,10 @@ import java.util.Set;
  * @param client the program's client id, or null for a person
  * @param permissions what roles or scopes allow
  * @param zone the asker's own time zone, for "today" and for times beside the court's
+ * @param elsewhere how much the asker sees of the organization's files whose team they are not on
  */
 public record Standing(MemberId member, OrganizationId organization, String client, Set<Role> roles,
-                       Set<Permission> permissions, Locale locale, ZoneId zone) {
+                       Set<Permission> permissions, Locale locale, ZoneId zone, Level elsewhere) {
 
     public Standing {
         roles = Set.copyOf(roles);

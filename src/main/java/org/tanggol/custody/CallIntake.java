@@ -3,11 +3,9 @@ package org.tanggol.custody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
-import org.tanggol.access.Role;
 import org.tanggol.people.CaseOpening;
 import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.FamilyDetails;
@@ -16,7 +14,6 @@ import org.tanggol.people.PersonEditing;
 import org.tanggol.work.NoteKind;
 import org.tanggol.work.NoteTier;
 import org.tanggol.work.NoteWriting;
-import org.tanggol.work.Part;
 import org.tanggol.work.TeamKeeping;
 
 /** A call about somebody who was taken: person, stay, caller and what was said, all of it or nothing. */
@@ -39,9 +36,6 @@ public class CallIntake {
     @Inject
     TeamKeeping team;
 
-    @Inject
-    Caller caller;
-
     /**
      * @param family who called, or null
      * @param taken where and when the person was taken or is held; null when not in custody
@@ -59,9 +53,7 @@ public class CallIntake {
         if (said != null && !said.isBlank()) {
             notes.write(file, NoteTier.TEAM, NoteKind.CALL, said);
         }
-        if (caller.may(Permission.MANAGE_TEAM)) {
-            team.join(file, caller.member(), caller.standing().roles().contains(Role.LAWYER) ? Part.LAWYER : Part.CASEWORKER);
-        }
+        team.takeOn(file);
         return file;
     }
 }

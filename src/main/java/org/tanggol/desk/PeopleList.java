@@ -20,6 +20,7 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
+import org.tanggol.access.Level;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.people.NameHit;
@@ -88,7 +89,7 @@ public class PeopleList {
      */
     @Requires(Permission.READ_PEOPLE)
     public Shown show(ListFilter filter, String name, int shown) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         if (name != null && !name.isBlank()) {
             return named(scope, filter, name, shown);
         }
@@ -130,7 +131,7 @@ public class PeopleList {
     /** All that the filter lets through, in its order, as files. */
     @Requires(Permission.READ_PEOPLE)
     public List<CaseFileId> files(ListFilter filter) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         Map<PersonId, CaseFileId> files = matching(scope, filter, null, MOST);
         return filter.sort() == ListFilter.Sort.NAME ? index.inOrder(scope.organization(), files.keySet()).stream().map(files::get).toList() : List.copyOf(files.values());
     }
@@ -208,13 +209,13 @@ public class PeopleList {
     /** How many people each tab holds. */
     @Requires(Permission.READ_PEOPLE)
     public Map<ListFilter.View, Long> counts() {
-        return counts.of(access.scope());
+        return counts.of(access.summaries());
     }
 
     /** People whom nobody has been able to place, the longest unlocated first. */
     @Requires(Permission.READ_PEOPLE)
     public List<CaseFileId> unlocated(int limit) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         return scope.bind(em.createQuery("select p.file" + FROM + scope.on("p.file")
             + " and t.kind = org.tanggol.custody.StintKind.UNKNOWN order by t.from, p.id.value", CaseFileId.class)).setMaxResults(limit).getResultList();
     }
@@ -223,14 +224,27 @@ public class PeopleList {
     @Requires(Permission.READ_PEOPLE)
     public Map<CaseFileId, PersonRow> brief(Collection<CaseFileId> files) {
         Map<CaseFileId, PersonRow> found = new LinkedHashMap<>();
-        rows.brief(access.scope(), List.copyOf(files)).forEach(row -> found.put(row.file(), row));
+        rows.brief(access.summaries(), List.copyOf(files)).forEach(row -> found.put(row.file(), row));
         return found;
+    }
+
+    /** One person as lists show them, to who may see no more. Refuses with NOT_FOUND. */
+    @Requires(Permission.READ_PEOPLE)
+    public PersonRow summary(CaseFileId file) {
+        access.toSummarize(file);
+        return rows.full(access.summaries(), List.of(file)).stream().findFirst().orElseThrow(() -> access.absent(file));
+    }
+
+    /** Whether the caller may still see so much of this file; for pages that stand open. */
+    @Requires(Permission.READ_PEOPLE)
+    public boolean isOpen(CaseFileId file, Level least) {
+        return access.level(file).isAtLeast(least);
     }
 
     /** What the people of these files are called; nothing else of them is opened. */
     @Requires(Permission.READ_PEOPLE)
     public Map<CaseFileId, String> titles(Collection<CaseFileId> files) {
-        return listing.titles(access.scope(), files);
+        return listing.titles(access.summaries(), files);
     }
 
     private LocalDate today() {

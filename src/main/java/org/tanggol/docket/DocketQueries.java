@@ -95,7 +95,7 @@ public class DocketQueries {
     /** Scheduled settings of these days at their courts, in order; one statement. */
     @Requires(Permission.READ_DOCKET)
     public List<HearingRow> between(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + """
 
              from Hearing h join Proceeding p on p.id = h.proceeding
@@ -114,7 +114,7 @@ public class DocketQueries {
         if (files.isEmpty()) {
             return next;
         }
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + """
              1L from Hearing h join Proceeding p on p.id = h.proceeding
             where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED

@@ -37,6 +37,6 @@ public class ActingLater {
             return Optional.empty();
         }
         Set<Role> roles = members.memberships(member).get(organization);
-        return roles == null ? Optional.empty() : Optional.of(SignIn.standing(asker, organization, roles));
+        return roles == null ? Optional.empty() : Optional.of(members.standing(asker, organization, roles));
     }
 }

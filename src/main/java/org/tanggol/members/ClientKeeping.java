@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.Organization;
@@ -172,7 +173,8 @@ public class ClientKeeping {
         }
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         scopes.stream().filter(client.scopes()::contains).forEach(scope -> permissions.addAll(scope.permissions()));
-        return Optional.of(new Standing(client.owner(), client.organization(), clientId, Set.of(), permissions, Locale.ENGLISH, ZoneOffset.UTC));
+        return Optional.of(new Standing(client.owner(), client.organization(), clientId, Set.of(), permissions, Locale.ENGLISH, ZoneOffset.UTC,
+            Level.FULL));
     }
 
     private ApiClient find(String clientId) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Organization;
 import org.tanggol.access.Permission;
@@ -82,10 +83,11 @@ public class MemberKeeping {
     }
 
     @Requires(Permission.ADMINISTER_ORGANIZATION)
-    public void describeOrganization(long seen, String name, String chapter, ZoneId zone, String hotlinePhone) {
+    public void describeOrganization(long seen, String name, String chapter, ZoneId zone, String hotlinePhone, Level unassigned) {
         Organization organization = em.find(Organization.class, caller.organization());
         organization.requireVersion(seen);
         organization.describe(name, chapter, zone, hotlinePhone);
+        organization.openUnassigned(unassigned);
         audit.record(AuditAction.ORGANIZATION_CHANGED, null, organization.id().value());
         forget();
     }

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Reach;
 import org.tanggol.access.Role;
+import org.tanggol.access.Standing;
 import org.tanggol.confidential.StaffVault;
 
 /** Reads members; used before a caller is known, hence no permission here and nothing of cases. */
@@ -65,6 +69,14 @@ class MemberReading {
     Member byEmail(String normalized) {
         return em.createQuery("select m from Member m where m.emailIndex = :index", Member.class).setParameter("index", vault.signInIndex(normalized))
             .setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    /** What a member stands for in one of their organizations. */
+    Standing standing(Member member, OrganizationId organization, Set<Role> roles) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        Level allowed = em.find(Organization.class, organization).unassigned();
+        return new Standing(member.id(), organization, null, roles, permissions, member.language(), member.zone(), Reach.elsewhere(roles, allowed));
     }
 
     /** Organizations of a member with the roles there, the oldest first. */

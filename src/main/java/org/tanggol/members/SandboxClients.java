@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Standing;
@@ -33,7 +34,7 @@ public class SandboxClients {
     public ClientKeeping.Issued add(String name, Set<Scope> scopes) {
         OrganizationId sandbox = sandboxes.open();
         Standing administrator = caller.standing();
-        caller.is(new Standing(administrator.member(), sandbox, null, administrator.roles(), EnumSet.allOf(Permission.class), administrator.locale(), administrator.zone()));
+        caller.is(new Standing(administrator.member(), sandbox, null, administrator.roles(), EnumSet.allOf(Permission.class), administrator.locale(), administrator.zone(), Level.FULL));
         try {
             fillings.forEach(filling -> filling.fill(caller));
         } finally {

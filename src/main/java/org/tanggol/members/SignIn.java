@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.OrganizationId;
-import org.tanggol.access.Permission;
 import org.tanggol.access.Role;
 import org.tanggol.access.Standing;
 import org.tanggol.platform.Rule;
@@ -92,14 +89,7 @@ public class SignIn {
             return Optional.empty();
         }
         Set<Role> roles = reading.memberships(member.id()).get(ticket.organization());
-        return roles == null ? Optional.empty() : Optional.of(standing(member, ticket.organization(), roles));
-    }
-
-    static Standing standing(Member member, OrganizationId organization, Set<Role> roles) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> permissions.addAll(role.permissions()));
-        Locale language = member.language();
-        return new Standing(member.id(), organization, null, roles, permissions, language, member.zone());
+        return roles == null ? Optional.empty() : Optional.of(reading.standing(member, ticket.organization(), roles));
     }
 
     void forget() {

@@ -21,6 +21,7 @@ public enum Belonging {
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
+    EMERGENCY_ACCESS("emergency_access", Holder.FILE, true, false),
     CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
     EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
 

@@ -1,6 +1,8 @@
 package org.tanggol.people;
 
+import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.Level;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -11,9 +13,14 @@ public final class ANumberTaken extends RuleViolation {
 
     private final transient CaseFileId first;
 
-    ANumberTaken(CaseFileId first) {
+    private ANumberTaken(CaseFileId first) {
         super(Rule.A_NUMBER_TAKEN, "aNumber");
         this.first = first;
+    }
+
+    /** The refusal: it leads to the file where the asker may see it, and says no more than that there is one where they may not. */
+    static RuleViolation of(CaseFileId first, CaseAccess access) {
+        return access.level(first).isAtLeast(Level.SUMMARY) ? new ANumberTaken(first) : new RuleViolation(Rule.A_NUMBER_ELSEWHERE, "aNumber");
     }
 
     /** The file that has the number. */

@@ -43,7 +43,7 @@ public class CaseOpening {
         if (details.aNumber() != null) {
             CaseFileId first = people.fileWith(access.scope(), details.aNumber());
             if (first != null) {
-                throw new ANumberTaken(first);
+                throw ANumberTaken.of(first, access);
             }
         }
         return writing.found(numbers, details, origin, now).file();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.tanggol.access.Admitted;
+import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.confidential.BlindIndex;
 import org.tanggol.confidential.Vault;
@@ -21,11 +22,14 @@ class Identifying {
     @Inject
     BlindIndex blindIndex;
 
+    @Inject
+    CaseAccess access;
+
     /** @throws ANumberTaken when another file of the organization has it; the organization's row must be locked */
     void giveANumber(Admitted by, Person person, ANumber number, Instant now) {
         CaseFileId first = people.fileWith(by, number);
         if (first != null) {
-            throw new ANumberTaken(first);
+            throw ANumberTaken.of(first, access);
         }
         store(by, person, IdentifierType.A_NUMBER, number.digits(), blindIndex.of(by.organization(), BlindIndex.Of.A_NUMBER, number.digits()), now);
         person.declareNoANumber(false, now);

@@ -81,7 +81,7 @@ public class PeopleQueries {
     /** People whose name or alias fits, best first. */
     @Requires(Permission.READ_PEOPLE)
     public List<PersonHit> named(String text, int limit) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         Map<CaseFileId, NameHit> hits = new LinkedHashMap<>();
         index.search(scope.organization(), text, limit * 2).forEach(hit -> hits.putIfAbsent(hit.file(), hit));
         if (ANumber.looksLikeOne(text)) {

@@ -22,7 +22,7 @@ import org.tanggol.confidential.Vault;
 
 /**
  * What lists show of people: two statements for any number of them, one where the caller's own statement reads
- * {@link #COLUMNS}. The scope has been decided by the caller.
+ * {@link #COLUMNS}. The scope has been decided by the caller; numbers and flags are read where it covers a file fully.
  */
 @ApplicationScoped
 public class PersonListing {
@@ -133,11 +133,11 @@ public class PersonListing {
     private List<Tuple> details(CaseScope scope, List<CaseFileId> files) {
         return scope.bind(em.createQuery("""
             select 'NUMBER' as what, i.file.value as file, i.id.value as id, '' as kind, 0 as position, i.value.bytes as text
-              from Identifier i where i.file in :files and i.type = org.tanggol.people.IdentifierType.A_NUMBER and\s""" + scope.on("i.file") + """
+              from Identifier i where i.file in :files and i.type = org.tanggol.people.IdentifierType.A_NUMBER and\s""" + scope.onFull("i.file") + """
 
             union all
             select 'FLAG', h.file.value, h.id.value, cast(h.kind as String), case when h.urgent = true then 0 else 1 end, h.text.bytes
-              from HealthFlag h where h.file in :files and\s""" + scope.on("h.file") + """
+              from HealthFlag h where h.file in :files and\s""" + scope.onFull("h.file") + """
 
             union all
             select 'LANGUAGE', l.file.value, l.id, cast(l.language as String), l.position, cast(null as binary)

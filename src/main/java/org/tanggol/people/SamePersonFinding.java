@@ -30,6 +30,7 @@ import org.tanggol.reference.FacilityId;
 public class SamePersonFinding {
 
     private static final int LEAST = 20;
+    private static final int MOST_ELSEWHERE = 50;
 
     @Inject
     CaseAccess access;
@@ -82,13 +83,22 @@ public class SamePersonFinding {
     /** As {@link #find}, with names and numbers to show; these are opened for the caller, and the log says so. */
     @Requires(Permission.READ_PEOPLE)
     public List<Suspect> suspects(Somebody asked, int limit) {
-        return shown(access.scope(), find(access.scope(), List.of(asked), limit, null, Candidates.ALL).get(0));
+        return shown(access.summaries(), find(access.summaries(), List.of(asked), limit, null, Candidates.ALL).get(0));
+    }
+
+    /** Whether a file the caller sees nothing of, but may know of, is very likely about the same person; never which one. */
+    @Requires(Permission.READ_PEOPLE)
+    public boolean isKnownElsewhere(Somebody asked) {
+        CaseScope shown = access.summaries();
+        CaseScope there = access.existing();
+        return !there.key().equals(shown.key())
+            && find(there, List.of(asked), MOST_ELSEWHERE, null, Candidates.ALL).get(0).stream().anyMatch(same -> same.isStrong() && !shown.covers(same.file()));
     }
 
     /** As {@link #findAll}, with names and numbers to show. */
     @Requires(Permission.READ_PEOPLE)
     public List<List<Suspect>> suspectsOfAll(List<Somebody> asked, int limit) {
-        CaseScope scope = access.scope();
+        CaseScope scope = access.summaries();
         List<List<SamePerson>> found = find(scope, asked, limit, null, Candidates.ALL);
         List<CaseFileId> files = found.stream().flatMap(List::stream).map(SamePerson::file).distinct().toList();
         Map<CaseFileId, PersonListing.Listed> listed = files.isEmpty() ? Map.of() : listing.of(scope, files);

@@ -42,16 +42,26 @@ public class Assignment extends AggregateRoot<AssignmentId> {
     private LocalDate beganOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
 
     protected Assignment() { }
 
-    /** @param from a plain date in the organization's zone */
-    public Assignment(AssignmentId id, CaseFileId file, MemberId member, Part part, LocalDate from) {
+    /**
+     * @param from a plain date in the zone of who seats
+     * @param lastDay the seat ends by itself after this day; null for until somebody ends it
+     * @throws RuleViolation END_BEFORE_START
+     */
+    public Assignment(AssignmentId id, CaseFileId file, MemberId member, Part part, LocalDate from, LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(from)) {
+            throw new RuleViolation(Rule.END_BEFORE_START, "lastDay");
+        }
         this.id = id;
         this.file = file;
         this.member = member.value();
         this.part = part;
         this.beganOn = from;
+        this.lastDay = lastDay;
     }
 
     /** @throws RuleViolation STATE_TRANSITION_REFUSED when ended already */

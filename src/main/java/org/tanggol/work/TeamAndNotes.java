@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tanggol.access.Caller;
+import org.tanggol.access.CaseAccess;
 import org.tanggol.access.FileAdmission;
 import org.tanggol.access.MemberId;
 import org.tanggol.audit.AuditAction;
@@ -25,6 +26,9 @@ public class TeamAndNotes {
     EntityManager em;
 
     @Inject
+    CaseAccess access;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -38,10 +42,15 @@ public class TeamAndNotes {
 
     /** The caller has looked whether the member sits there already. */
     public UUID seat(FileAdmission by, MemberId member, Part part) {
+        return seat(by, member, part, null).value();
+    }
+
+    AssignmentId seat(FileAdmission by, MemberId member, Part part, LocalDate lastDay) {
         AssignmentId id = AssignmentId.next();
-        em.persist(new Assignment(id, by.file(), member, part, LocalDate.ofInstant(clock.instant(), caller.zone())));
+        em.persist(new Assignment(id, by.file(), member, part, LocalDate.ofInstant(clock.instant(), caller.zone()), lastDay));
         audit.record(AuditAction.TEAM_JOINED, by.file(), id.value(), member.value(), part);
-        return id.value();
+        access.teamsChanged();
+        return id;
     }
 
     /** A note for the team. */

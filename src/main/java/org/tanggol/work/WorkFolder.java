@@ -28,8 +28,8 @@ public record WorkFolder(List<NoteItem> notes, List<TaskItem> tasks, List<TeamIt
         }
     }
 
-    /** Somebody on the team. */
-    public record TeamItem(AssignmentId id, MemberId member, Part part, LocalDate since) { }
+    /** Somebody on the team. @param lastDay when the seat ends by itself, or null */
+    public record TeamItem(AssignmentId id, MemberId member, Part part, LocalDate since, LocalDate lastDay) { }
 
     /** The three newest notes. */
     public List<NoteItem> latestNotes() {

@@ -50,15 +50,15 @@ public class WorkQueries {
         CaseScope scope = access.scope();
         List<Tuple> rows = scope.bind(em.createQuery("""
             select 'NOTE' as what, n.id.value as id, cast(n.tier as String) as kind, cast(n.kind as String) as second, n.text.bytes as text, n.author as member,
-                   n.writtenAt as at, cast(null as LocalDate) as day, false as tied, 0L as version
+                   n.writtenAt as at, cast(null as LocalDate) as day, cast(null as LocalDate) as lastDay, false as tied, 0L as version
               from Note n where n.file = :file and :notes = true and (:privileged = true or n.tier <> org.tanggol.work.NoteTier.PRIVILEGED) and\s""" + scope.on("n.file") + """
 
             union all
-            select 'TASK', t.id.value, '', '', t.title.bytes, t.owner, t.doneAt, t.dueOn, case when t.hearing is null then false else true end, t.version
+            select 'TASK', t.id.value, '', '', t.title.bytes, t.owner, t.doneAt, t.dueOn, cast(null as LocalDate), case when t.hearing is null then false else true end, t.version
               from Task t where t.file = :file and\s""" + scope.on("t.file") + """
 
             union all
-            select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as binary), a.member, cast(null as Instant), a.beganOn, false, 0L
+            select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as binary), a.member, cast(null as Instant), a.beganOn, a.lastDay, false, 0L
               from Assignment a where a.file = :file and a.endedOn is null and\s""" + scope.on("a.file"), Tuple.class))
             .setParameter("file", file).setParameter("notes", caller.may(Permission.READ_NOTES)).setParameter("privileged", caller.may(Permission.WRITE_PRIVILEGED)).setMaxResults(MOST).getResultList();
         return opened(scope, file, rows);
@@ -85,7 +85,8 @@ public class WorkQueries {
                     NoteKind.valueOf(row.get("second", String.class)), texts.get(i), member, row.get("at", Instant.class)));
                 case "TASK" -> tasks.add(new WorkFolder.TaskItem(new TaskId(id), texts.get(i), member, row.get("day", LocalDate.class),
                     row.get("tied", Boolean.class), row.get("at", Instant.class), ((Number) row.get("version")).longValue()));
-                default -> team.add(new WorkFolder.TeamItem(new AssignmentId(id), member, Part.valueOf(row.get("kind", String.class)), row.get("day", LocalDate.class)));
+                default -> team.add(new WorkFolder.TeamItem(new AssignmentId(id), member, Part.valueOf(row.get("kind", String.class)), row.get("day", LocalDate.class),
+                    row.get("lastDay", LocalDate.class)));
             }
         }
         notes.sort(Comparator.comparing(WorkFolder.NoteItem::writtenAt).reversed());
@@ -107,9 +108,9 @@ public class WorkQueries {
     @Requires(Permission.READ_PEOPLE)
     public List<WorkFolder.TeamItem> team(CaseFileId file) {
         CaseScope scope = access.scope();
-        return scope.bind(em.createQuery("select a.id, a.member, a.part, a.beganOn from Assignment a where a.file = :file and a.endedOn is null and "
+        return scope.bind(em.createQuery("select a.id, a.member, a.part, a.beganOn, a.lastDay from Assignment a where a.file = :file and a.endedOn is null and "
             + scope.on("a.file") + " order by a.part, a.beganOn, a.id.value", Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
-            .map(row -> new WorkFolder.TeamItem((AssignmentId) row[0], new MemberId((UUID) row[1]), (Part) row[2], (LocalDate) row[3])).toList();
+            .map(row -> new WorkFolder.TeamItem((AssignmentId) row[0], new MemberId((UUID) row[1]), (Part) row[2], (LocalDate) row[3], (LocalDate) row[4])).toList();
     }
 
     /** Open tasks of the caller, the earliest due first. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
@@ -32,7 +33,7 @@ class AuditLogTest {
     @BeforeEach
     void begin() {
         log.caller = new Caller();
-        log.caller.is(new Standing(MemberId.next(), OrganizationId.next(), null, Set.of(), Set.of(), Locale.ENGLISH, ZoneId.of("UTC")));
+        log.caller.is(new Standing(MemberId.next(), OrganizationId.next(), null, Set.of(), Set.of(), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
         log.clock = Clock.systemUTC();
         log.em = only(EntityManager.class, rows::add);
         log.transaction = only(TransactionSynchronizationRegistry.class, argument -> open.add((Synchronization) argument));

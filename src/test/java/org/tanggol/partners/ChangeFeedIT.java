@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
@@ -79,7 +80,7 @@ class ChangeFeedIT {
             insert.setBytes(1, bytes(organization.value()));
             insert.executeUpdate();
         }
-        caller.is(new Standing(MemberId.next(), organization, null, Set.of(), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC")));
+        caller.is(new Standing(MemberId.next(), organization, null, Set.of(), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
     }
 
     @Test

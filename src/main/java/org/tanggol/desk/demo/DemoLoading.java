@@ -9,10 +9,12 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
@@ -55,7 +57,7 @@ public class DemoLoading {
     }
 
     static Standing standing(OrganizationId organization, MemberId member, DemoSeating.Seats seats) {
-        return new Standing(member, organization, null, EnumSet.allOf(Role.class), Set.of(Permission.values()), seats.locale(), seats.zone());
+        return new Standing(member, organization, null, EnumSet.allOf(Role.class), Set.of(Permission.values()), seats.locale(), seats.zone(), Level.FULL);
     }
 
     private static String password() {
@@ -69,8 +71,13 @@ public class DemoLoading {
 
     private static String signIns(DemoSeating.Seats seats, String password) {
         StringBuilder text = new StringBuilder("Password of all: " + password + "\n");
+        boolean elsewhere = false;
         for (NamedCsvRecord member : DemoFile.read("members.csv")) {
-            text.append(String.format("  %-30s %-18s %s%n", member.getField("email"), member.getField("name"), member.getField("roles").toLowerCase().replace('_', ' ').replace(" caseworker", ", caseworker").replace(" hotline", ", hotline")));
+            if (!elsewhere && member.getField("house").equals(DemoSeating.HARBOR)) {
+                elsewhere = true;
+                text.append(DemoSeating.SECOND).append(", where each works on their own cases:\n");
+            }
+            text.append(String.format("  %-30s %-18s %s%n", member.getField("email"), member.getField("name"), member.getField("roles").toLowerCase(Locale.ROOT).replace(" ", ", ").replace('_', ' ')));
         }
         for (Map.Entry<String, ClientKeeping.Issued> client : seats.clients().entrySet()) {
             text.append("REST client of ").append(client.getKey()).append(": ").append(client.getValue().clientId()).append(" secret ").append(client.getValue().secret()).append('\n');

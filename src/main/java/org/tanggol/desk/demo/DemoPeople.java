@@ -75,8 +75,12 @@ public class DemoPeople {
             docket.load(files, house);
             custody.checks(files);
         } else {
-            opening.open(new PersonDetails(new PersonName("Ewa", "Nowicka", null, null), null, null, "she/her", "PL", "PL", List.of(new LanguageSpec("pl", true, null)),
+            CaseFileId file = opening.open(new PersonDetails(new PersonName("Ewa", "Nowicka", null, null), null, null, "she/her", "PL", "PL", List.of(new LanguageSpec("pl", true, null)),
                 new ANumber("900000909"), false, null), CaseOrigin.REFERRAL);
+            if (house.members().containsKey("june")) {
+                team.join(file, house.members().get("june"), Part.CASEWORKER, null);
+                team.join(file, house.members().get("yuki"), Part.VOLUNTEER, LocalDate.ofInstant(clock.instant(), caller.zone()).plusDays(60));
+            }
         }
     }
 
@@ -104,7 +108,7 @@ public class DemoPeople {
         for (String member : row.getField("team").split(" ")) {
             if (!member.isEmpty() && house.staffed()) {
                 String[] parts = member.split(":");
-                team.join(file, house.members().get(parts[0]), Part.valueOf(parts[1]));
+                team.join(file, house.members().get(parts[0]), Part.valueOf(parts[1]), null);
             }
         }
         String summary = DemoFile.text(row, "summary");
@@ -117,7 +121,7 @@ public class DemoPeople {
     /** Does something as another member, so that the history reads as it would. */
     void as(MemberId member, Runnable deed) {
         Standing before = caller.standing();
-        caller.is(new Standing(member, before.organization(), null, before.roles(), before.permissions(), before.locale(), before.zone()));
+        caller.is(new Standing(member, before.organization(), null, before.roles(), before.permissions(), before.locale(), before.zone(), before.elsewhere()));
         try {
             deed.run();
         } finally {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.Organization;
@@ -32,6 +33,8 @@ public class DemoSeating {
 
     static final String FIRST = "Bayanihan Alliance";
     static final String SECOND = "Harbor Street Legal Clinic";
+    /** The second house in the list of members. */
+    static final String HARBOR = "harbor";
     private static final String CLIENT = "North Clinic (fictional)";
     private static final String OTHER_CLIENT = "Harbor Street (fictional)";
 
@@ -62,18 +65,18 @@ public class DemoSeating {
         ZoneId zone = ZoneId.of("America/Los_Angeles");
         List<House> houses = new ArrayList<>();
         if (organizations.isEmpty()) {
-            House first = found(FIRST, "Tule Valley chapter", zone);
+            House first = found(FIRST, "Tule Valley chapter", zone, Level.FULL);
+            // a house where each works on their own cases, with one member of every role
+            House second = found(SECOND, null, ZoneId.of("America/Chicago"), Level.SUMMARY);
             for (NamedCsvRecord row : DemoFile.read("members.csv")) {
+                House house = row.getField("house").equals(HARBOR) ? second : first;
                 Set<Role> roles = EnumSet.noneOf(Role.class);
                 for (String role : row.getField("roles").split(" ")) {
                     roles.add(Role.valueOf(role));
                 }
-                first.members().put(row.getField("key"), inviting.seat(first.organization(), row.getField("name"), row.getField("email"), password, roles,
+                house.members().put(row.getField("key"), inviting.seat(house.organization(), row.getField("name"), row.getField("email"), password, roles,
                     Locale.forLanguageTag(row.getField("language")), ZoneId.of(row.getField("zone"))));
             }
-            House second = found(SECOND, null, ZoneId.of("America/Chicago"));
-            second.members().put("grace", inviting.seat(second.organization(), "Grace Whitcomb", "grace@harborstreet.example", password,
-                EnumSet.of(Role.CASEWORKER, Role.ORGANIZATION_ADMINISTRATOR), Locale.ENGLISH, ZoneId.of("America/Chicago")));
             houses.add(first);
             houses.add(second);
         } else {
@@ -93,9 +96,11 @@ public class DemoSeating {
         return clients.renew(house.organization(), house.members().values().iterator().next(), name, EnumSet.allOf(Scope.class));
     }
 
-    private House found(String name, String chapter, ZoneId zone) {
+    private House found(String name, String chapter, ZoneId zone, Level unassigned) {
         OrganizationId id = OrganizationId.next();
-        inviting.found(Organization.fictional(id, name, chapter, zone, clock.instant()));
+        Organization organization = Organization.fictional(id, name, chapter, zone, clock.instant());
+        organization.openUnassigned(unassigned);
+        inviting.found(organization);
         return new House(id, new LinkedHashMap<>(), true);
     }
 }

@@ -63,6 +63,7 @@ public class IntakeView {
     private boolean restored;
     private String taken;
     private List<SamePersonFinding.Suspect> suspects = List.of();
+    private boolean knownElsewhere;
     private String answered;
     private boolean asking;
 
@@ -100,6 +101,7 @@ public class IntakeView {
         Somebody typed = new Somebody(List.of(new PersonName(form.getGiven(), form.getFamily(), form.getSecondFamily(), null)), age, Set.of(),
             ANumber.looksLikeOne(number) && number.matches(".*[1-9].*") ? Set.of(ANumber.of(number)) : Set.of(), phone(), place.getFacility() == null ? null : place.getFacility().id());
         suspects = typed.isFindable() ? finding.suspects(typed, KNOWN) : List.of();
+        knownElsewhere = typed.isFindable() && finding.isKnownElsewhere(typed);
     }
 
     /** What is still being typed is no number yet. */
@@ -168,6 +170,11 @@ public class IntakeView {
 
     public List<SamePersonFinding.Suspect> getSuspects() {
         return suspects;
+    }
+
+    /** Whether a case of another team is very likely about the person; nothing more is said of it. */
+    public boolean isKnownElsewhere() {
+        return knownElsewhere;
     }
 
     /** Whether suspects are shown, also while the answer to them is being read. */

@@ -69,6 +69,7 @@ public class WorkView {
     private Integer daysBefore;
     private UUID member;
     private Part part = Part.CASEWORKER;
+    private LocalDate lastDay;
 
     /** Brings back what was typed and never saved. */
     @PostConstruct
@@ -121,7 +122,7 @@ public class WorkView {
     }
 
     public String join() {
-        team.join(personView.getFile(), member == null ? null : new MemberId(member), part);
+        team.join(personView.getFile(), member == null ? null : new MemberId(member), part, lastDay);
         return page.done(personView.url(PersonView.Tab.TEAM), "team.joined");
     }
 
@@ -192,6 +193,14 @@ public class WorkView {
 
     public void setOwner(UUID owner) {
         this.owner = owner;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public LocalDate getDueOn() {

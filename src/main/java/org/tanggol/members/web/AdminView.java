@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Role;
 import org.tanggol.members.ClientKeeping;
@@ -52,6 +53,7 @@ public class AdminView {
     private String chapter;
     private String zone;
     private String hotlinePhone;
+    private Level unassigned;
     private long organizationSeen;
     private String name;
     private String email;
@@ -71,6 +73,7 @@ public class AdminView {
         chapter = organization.chapter();
         zone = organization.zone().getId();
         hotlinePhone = organization.hotlinePhone();
+        unassigned = organization.unassigned();
         organizationSeen = organization.version();
         page.parameter("member").map(MemberId::fromString).map(directory::colleague).ifPresent(colleague -> {
             roles = colleague.roles().toArray(Role[]::new);
@@ -89,7 +92,7 @@ public class AdminView {
 
     public String saveOrganization() {
         page.compared(this::setOrganizationSeen, () ->
-            keeping.describeOrganization(organizationSeen, organizationName, chapter, ZoneId.of(zone), hotlinePhone));
+            keeping.describeOrganization(organizationSeen, organizationName, chapter, ZoneId.of(zone), hotlinePhone, unassigned));
         return page.done("/admin/organization", "admin.saved");
     }
 
@@ -200,6 +203,18 @@ public class AdminView {
 
     public void setHotlinePhone(String hotlinePhone) {
         this.hotlinePhone = hotlinePhone;
+    }
+
+    public Level[] getLevels() {
+        return Level.values();
+    }
+
+    public Level getUnassigned() {
+        return unassigned;
+    }
+
+    public void setUnassigned(Level unassigned) {
+        this.unassigned = unassigned;
     }
 
     public long getOrganizationSeen() {

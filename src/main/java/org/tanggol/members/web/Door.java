@@ -60,6 +60,10 @@ public class Door extends HttpFilter {
             sendToSignIn(request, response, path);
             return;
         }
+        if (caller.isKnown() && !open && !PagePermissions.allow(caller, path)) {
+            refuse(request, response);
+            return;
+        }
         chain.doFilter(request, response);
     }
 
@@ -81,12 +85,28 @@ public class Door extends HttpFilter {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String next = path.equals("/") || path.startsWith("/index") ? "" : "next=" + URLEncoder.encode(path.replace(".xhtml", "") + query, StandardCharsets.UTF_8);
         String url = request.getContextPath() + "/sign-in" + (ended || !next.isEmpty() ? "?" : "") + (ended ? "ended=1" : "") + (ended && !next.isEmpty() ? "&" : "") + next;
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + url.replace("&", "&amp;").replace("\"", "&quot;") + "\"></redirect></partial-response>");
+        if (isPartial(request)) {
+            send(response, url);
         } else {
             response.sendRedirect(url);
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isPartial(request)) {
+            send(response, request.getContextPath() + "/error/refused");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static void send(HttpServletResponse response, String url) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+            + url.replace("&", "&amp;").replace("\"", "&quot;") + "\"></redirect></partial-response>");
     }
 }

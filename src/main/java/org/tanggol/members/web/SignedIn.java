@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Level;
 import org.tanggol.access.Permission;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
@@ -90,6 +91,11 @@ public class SignedIn implements Reader {
 
     public boolean may(String permission) {
         return caller.may(Permission.valueOf(permission));
+    }
+
+    /** Whether the member sees every case of the organization, on its team or not. */
+    public boolean isInOpenHouse() {
+        return caller.standing().elsewhere() == Level.FULL;
     }
 
     /** Whether everything here is fictional. */

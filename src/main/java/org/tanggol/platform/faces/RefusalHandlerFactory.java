@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tanggol.platform.Elsewhere;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.Superseded;
@@ -72,6 +73,8 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
             RuleViolation refusal = refusal(thrown);
             if (refusal instanceof Superseded superseded) {
                 goTo(context, whereItIsNow(external, superseded));
+            } else if (refusal instanceof Elsewhere elsewhere) {
+                goTo(context, elsewhere.page());
             } else if (find(thrown, ViewExpiredException.class) != null) {
                 goTo(context, "/error/expired");
             } else if (refusal == null) {

@@ -1,0 +1,41 @@
+package org.tanggol.access;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which files somebody holds more of than of the rest, for the length of one request.
+ *
+ * @param elsewhere of every file that is in neither set
+ * @param emergencies those of the first set that an emergency alone opens
+ */
+record Holding(Level elsewhere, Set<CaseFileId> full, Set<CaseFileId> summary, Set<CaseFileId> emergencies) {
+
+    /** Who sees everything of the organization. */
+    static Holding everything() {
+        return new Holding(Level.FULL, Set.of(), Set.of(), Set.of());
+    }
+
+    Level of(CaseFileId file) {
+        return full.contains(file) ? Level.FULL : summary.contains(file) ? elsewhere.or(Level.SUMMARY) : elsewhere;
+    }
+
+    /** The files of which at least that much is seen; null for all of the organization. */
+    Set<CaseFileId> atLeast(Level least) {
+        if (elsewhere.isAtLeast(least)) {
+            return null;
+        }
+        Set<CaseFileId> files = new HashSet<>(full);
+        if (Level.SUMMARY.isAtLeast(least)) {
+            files.addAll(summary);
+        }
+        return files;
+    }
+
+    /** With a file that is being opened in this transaction. */
+    Holding with(CaseFileId founded) {
+        Set<CaseFileId> more = new HashSet<>(full);
+        more.add(founded);
+        return new Holding(elsewhere, more, summary, emergencies);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tanggol.members.web;
+
+import java.util.List;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Permission;
+
+/**
+ * Which permission opens which page. What a page shows and does is decided again by its use cases; this keeps whoever may do nothing
+ * there from standing in front of an empty form.
+ */
+final class PagePermissions {
+
+    /** The first whose address a page's address begins with; every other page is open to whoever is signed in. */
+    private static final List<Place> PLACES = List.of(
+        new Place("/admin/organization", Permission.ADMINISTER_ORGANIZATION),
+        new Place("/people/intake", Permission.WRITE_PEOPLE),
+        new Place("/people/emergency", Permission.BREAK_GLASS),
+        new Place("/people/card", Permission.PRINT_CARD),
+        new Place("/people/merge", Permission.MERGE_PEOPLE),
+        new Place("/people/", Permission.READ_PEOPLE),
+        new Place("/imports/", Permission.IMPORT_RECORDS),
+        new Place("/calendar/", Permission.READ_DOCKET),
+        new Place("/facilities/review", Permission.CURATE_REFERENCE),
+        new Place("/facilities/workbook", Permission.CURATE_REFERENCE),
+        new Place("/facilities/", Permission.READ_REFERENCE));
+
+    private record Place(String begins, Permission needed) { }
+
+    private PagePermissions() { }
+
+    /** @param path of the page on this server, without the query */
+    static boolean allow(Caller caller, String path) {
+        return PLACES.stream().filter(place -> path.startsWith(place.begins())).findFirst().map(place -> caller.may(place.needed())).orElse(true);
+    }
+}
