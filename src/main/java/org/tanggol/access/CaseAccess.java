@@ -1,6 +1,7 @@
 package org.tanggol.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,9 @@ public class CaseAccess {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Event<AccessDenied> denied;
 
     @PersistenceContext
     EntityManager em;
@@ -82,6 +86,9 @@ public class CaseAccess {
                 break;
             }
             into = next.get(0);
+        }
+        if (into.equals(file)) {
+            denied.fire(new AccessDenied(caller.organization(), caller.member(), caller.standing().client(), file, null));
         }
         return into.equals(file) ? new RuleViolation(Rule.NOT_FOUND) : new Superseded(file.value(), into.value());
     }

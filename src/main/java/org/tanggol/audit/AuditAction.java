@@ -12,11 +12,17 @@ public enum AuditAction {
     IMPORT_COMMITTED, IMPORT_UNDONE,
     FACILITY_ADDED, FACILITY_CHANGED, WORKBOOK_APPLIED, REVIEW_DECIDED,
     MEMBER_INVITED, MEMBER_CHANGED, MEMBER_DISABLED, ORGANIZATION_CHANGED, CLIENT_ADDED, CLIENT_REVOKED,
-    WEBHOOK_ADDED, WEBHOOK_ROTATED, WEBHOOK_DISABLED, WEBHOOK_ENABLED;
+    WEBHOOK_ADDED, WEBHOOK_ROTATED, WEBHOOK_DISABLED, WEBHOOK_ENABLED,
+    SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, ACCESS_DENIED, PART_EXPORTED, AUDIT_EXPORTED;
 
-    /** Openings are read events; all others are changes. */
+    /** Openings are read events, and so is what came of trying; all others are changes. */
     public boolean isReading() {
         return this == FILE_OPENED || this == LIST_OPENED || this == IDENTIFIER_SHOWN || this == CARD_PRINTED || this == PEOPLE_EXPORTED
-            || this == HEARINGS_EXPORTED;
+            || this == HEARINGS_EXPORTED || this == PART_EXPORTED || this == AUDIT_EXPORTED || this == ACCESS_DENIED || isAtTheDoor();
+    }
+
+    /** Coming in, and trying to. */
+    public boolean isAtTheDoor() {
+        return this == SIGNED_IN || this == SIGN_IN_REFUSED || this == SIGNED_OUT;
     }
 }

@@ -1,0 +1,83 @@
+package org.tanggol.audit.chain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tanggol.platform.jobs.Job;
+
+/** Lengthens every chain every two seconds, and writes a checkpoint where one is due. */
+@ApplicationScoped
+public class LinkJob implements Job {
+
+    /** Name in the table of jobs; the verifier asks there when this job last ran. */
+    static final String NAME = "audit-chain";
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
+    /** Deeds are done in less; looked back this far every time. */
+    private static final Duration USUALLY = Duration.ofMinutes(15);
+    /** For whatever takes longer: looked back this far now and then. */
+    private static final Duration AT_MOST = Duration.ofHours(24);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Logger LOG = Logger.getLogger(LinkJob.class.getName());
+
+    @Inject
+    Linking linking;
+
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, Instant> lookedFarBack = new ConcurrentHashMap<>();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(EVERY);
+    }
+
+    @Override
+    public void run(String instance) {
+        for (UUID organization : linking.organizations()) {
+            try {
+                lengthen(organization);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "The audit chain of organization " + organization + " was not lengthened; it is tried again", e);
+            }
+        }
+    }
+
+    private void lengthen(UUID organization) {
+        Instant now = clock.instant();
+        Instant before = lookedFarBack.get(organization);
+        boolean far = before == null || before.plus(NOW_AND_THEN).isBefore(now);
+        Linking.Step step = new Linking.Step(0, null);
+        do {
+            step = linking.link(organization, far ? AT_MOST : USUALLY, step.last());
+            checkpoint(organization);
+        } while (step.isMore());
+        if (far) {
+            lookedFarBack.put(organization, now);
+        }
+    }
+
+    private void checkpoint(UUID organization) {
+        Head head = linking.head(organization);
+        if (head != null) {
+            checkpoints.write(head);
+        }
+    }
+}
