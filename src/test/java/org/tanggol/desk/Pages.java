@@ -51,6 +51,10 @@ final class Pages {
         pages.put("imports", "/imports/list");
         if (staff.mayAdminister()) {
             pages.put("administration", "/admin/organization");
+            staff.open("/admin/audit");
+            String member = staff.page().locator("#who option:not([value=''])").first().getAttribute("value");
+            pages.put("audit", "/admin/audit");
+            pages.put("audit-report", "/admin/audit?who=" + member);
         }
         pages.put("account", "/admin/account");
         return pages;
