@@ -58,6 +58,8 @@ class AuditBrowserIT {
     void whatOneMemberDidStandsThereByNumberAndNeverByName() throws Exception {
         String path = rosario.openPerson(NAME);
         String number = rosario.page().locator("main").innerText().replaceAll("(?s).*?([A-Z]{2,}-\\d{4}-\\d+).*", "$1");
+        assertThat(rows.count("select count(*) from audit_event where action = 'LIST_OPENED' and length(files) = 16 * cast(details as unsigned)"))
+            .as("a list's row says whom it showed").isPositive().isEqualTo(rows.count("select count(*) from audit_event where action = 'LIST_OPENED'"));
         rosario.open("/admin/audit");
         rosario.page().selectOption("#who", new SelectOption().setLabel("Rosario Aquino"));
         rosario.press("#apply");

@@ -37,7 +37,8 @@ public class Checkpoints {
     static final String FILE = "checkpoints.jsonl";
     static final String PUBLIC_KEY = "public-key.pem";
 
-    private static final Duration AT_LATEST = Duration.ofMinutes(5);
+    /** With the half minute that a look may come later, five minutes. */
+    private static final Duration AT_LATEST = Duration.ofMinutes(4).plusSeconds(30);
     private static final long LINKS = 1_000;
     private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
 

@@ -26,6 +26,7 @@ public class LinkJob implements Job {
     /** For whatever takes longer: looked back this far now and then. */
     private static final Duration AT_MOST = Duration.ofHours(24);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration END_AT_LATEST = Duration.ofSeconds(20);
     private static final Logger LOG = Logger.getLogger(LinkJob.class.getName());
 
     @Inject
@@ -38,6 +39,7 @@ public class LinkJob implements Job {
     Clock clock;
 
     private final Map<UUID, Instant> lookedFarBack = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> lookedAtEnd = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -67,14 +69,20 @@ public class LinkJob implements Job {
         Linking.Step step = new Linking.Step(0, null);
         do {
             step = linking.link(organization, far ? AT_MOST : USUALLY, step.last());
-            checkpoint(organization);
+            checkpoint(organization, step.linked() > 0, now);
         } while (step.isMore());
         if (far) {
             lookedFarBack.put(organization, now);
         }
     }
 
-    private void checkpoint(UUID organization) {
+    /** Where nothing is new, another server may have lengthened the chain: looked at now and then. */
+    private void checkpoint(UUID organization, boolean longer, Instant now) {
+        Instant before = lookedAtEnd.get(organization);
+        if (!longer && before != null && before.plus(END_AT_LATEST).isAfter(now)) {
+            return;
+        }
+        lookedAtEnd.put(organization, now);
         Head head = linking.head(organization);
         if (head != null) {
             checkpoints.write(head);
