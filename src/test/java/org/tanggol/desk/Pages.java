@@ -26,6 +26,7 @@ final class Pages {
         pages.put("person-notes", person + "&tab=NOTES");
         pages.put("person-team", person + "&tab=TEAM");
         pages.put("person-history", person + "&tab=HISTORY");
+        pages.put("person-who-saw", person + "&tab=HISTORY&saw=1");
         pages.put("hearing-change", hearing);
         pages.put("locator-check", person + "&do=check");
         pages.put("move", person + "&tab=CUSTODY&do=move");

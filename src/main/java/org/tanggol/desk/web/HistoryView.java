@@ -47,6 +47,11 @@ public class HistoryView {
         return page.parameter("readings").isPresent();
     }
 
+    /** Whether it is asked who opened the file, in place of what was done. */
+    public boolean isWhoSaw() {
+        return page.parameter("saw").isPresent();
+    }
+
     public List<Line> getLines() {
         if (lines == null) {
             UUID before = page.parameter("before").map(Ids::parse).orElse(null);
