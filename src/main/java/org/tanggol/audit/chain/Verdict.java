@@ -44,7 +44,6 @@ record Verdict(UUID organization, Finding finding, long seq, UUID event, String 
 
     /** One line; ids and numbers only. */
     String line() {
-        String place = isSound() ? "" : (seq > 0 ? " entry " + seq : "") + (event == null ? "" : " event " + event) + (seq > 0 || event != null ? ":" : "");
-        return finding + " organization " + organization + (isSound() ? ":" : place) + " " + words;
+        return finding + " organization " + organization + (seq > 0 ? " entry " + seq : "") + (event == null ? "" : " event " + event) + ": " + words;
     }
 }

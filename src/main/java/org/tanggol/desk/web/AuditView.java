@@ -14,7 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -90,7 +90,7 @@ public class AuditView {
     private List<AuditSearch.Found> found;
     private AuditSearch.Files files;
     private Map<CaseFileId, String> numbers;
-    private List<String> alertWords;
+    private List<Striking> striking;
 
     /** One line of the log. */
     public record Line(UUID id, Instant at, String who, String words, String files, boolean denied) { }
@@ -135,6 +135,10 @@ public class AuditView {
         all.put("action", Objects.toString(action, null));
         all.put("number", number);
         all.put("before", Objects.toString(before, null));
+        return url(all);
+    }
+
+    private static String url(Map<String, String> all) {
         return "/admin/audit?" + all.entrySet().stream().filter(e -> e.getValue() != null && !e.getValue().isBlank())
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue().strip(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
@@ -255,16 +259,31 @@ public class AuditView {
         return values.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
-    /** What struck in the last days, one sentence each. */
-    public List<String> getAlerts() {
-        if (alertWords == null) {
-            alertWords = new ArrayList<>();
-            for (Alert alert : alerts.alerts()) {
-                alertWords.add(say.speech().of("auditLog.alert." + alert.kind().name(), deeds.who(alert.member(), alert.client()), alert.files(),
-                    say.momentAt(alert.from(), alert.zone()), say.momentAt(alert.to(), alert.zone())));
-            }
+    /** Something that struck, in one sentence, and the log of that time. */
+    public record Striking(String words, String url) { }
+
+    /** What struck in the last days. */
+    public List<Striking> getAlerts() {
+        if (striking == null) {
+            striking = alerts.alerts().stream().map(this::striking).toList();
         }
-        return alertWords;
+        return striking;
+    }
+
+    private Striking striking(Alert alert) {
+        String words = say.speech().of("auditLog.alert." + alert.kind().name(), deeds.who(alert.member(), alert.client()), alert.files(),
+            say.momentAt(alert.from(), alert.zone()), say.momentAt(alert.to(), alert.zone()));
+        Map<String, String> of = new LinkedHashMap<>();
+        of.put("who", alert.client() == null ? alert.member().toString() : null);
+        of.put("program", alert.client());
+        of.put("from", minute(alert.from()).toString());
+        of.put("to", minute(alert.to()).plusMinutes(1).toString());
+        return new Striking(words, url(of));
+    }
+
+    /** As the form shows it. */
+    private LocalDateTime minute(Instant at) {
+        return LocalDateTime.ofInstant(at, zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public int getTooMany() {
