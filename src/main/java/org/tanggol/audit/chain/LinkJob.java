@@ -27,6 +27,8 @@ public class LinkJob implements Job {
     private static final Duration AT_MOST = Duration.ofHours(24);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
     private static final Duration END_AT_LATEST = Duration.ofSeconds(20);
+    /** Then it is another organization's turn: the first run after an update finds years of entries. */
+    private static final int MOST_STEPS = 100;
     private static final Logger LOG = Logger.getLogger(LinkJob.class.getName());
 
     @Inject
@@ -67,11 +69,13 @@ public class LinkJob implements Job {
         Instant before = lookedFarBack.get(organization);
         boolean far = before == null || before.plus(NOW_AND_THEN).isBefore(now);
         Linking.Step step = new Linking.Step(0, null);
+        int steps = 0;
         do {
+            steps++;
             step = linking.link(organization, far ? AT_MOST : USUALLY, step.last());
             checkpoint(organization, step.linked() > 0, now);
-        } while (step.isMore());
-        if (far) {
+        } while (step.isMore() && steps < MOST_STEPS);
+        if (far && !step.isMore()) {
             lookedFarBack.put(organization, now);
         }
     }
