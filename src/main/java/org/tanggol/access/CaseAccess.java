@@ -1,6 +1,7 @@
 package org.tanggol.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ public class CaseAccess {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AccessDenied> denied;
 
     @PersistenceContext
     EntityManager em;
@@ -177,6 +181,9 @@ public class CaseAccess {
             into = next.get(0);
         }
         boolean leads = !into.equals(file) && holding.of(into).isAtLeast(Level.SUMMARY);
+        if (!leads) {
+            denied.fire(new AccessDenied(caller.organization(), caller.member(), caller.standing().client(), file, null));
+        }
         return leads ? new Superseded(file.value(), into.value()) : new RuleViolation(Rule.NOT_FOUND);
     }
 

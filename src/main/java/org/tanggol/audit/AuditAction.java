@@ -3,6 +3,7 @@ package org.tanggol.audit;
 /** What was done. The key of its words in the bundles is {@code audit.NAME}; details fill the words' places in order. */
 public enum AuditAction {
     FILE_OPENED, LIST_OPENED, IDENTIFIER_SHOWN, CARD_PRINTED, PEOPLE_EXPORTED, HEARINGS_EXPORTED,
+    PART_EXPORTED, AUDIT_EXPORTED, ACCESS_DENIED, SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT,
     PERSON_TAKEN_IN, PERSON_NAMED, PERSON_CHANGED, ALIAS_ADDED, IDENTIFIER_ADDED, EXTERNAL_ID_ADDED, LANGUAGE_ADDED, HEALTH_FLAG_ADDED, FAMILY_ADDED,
     DETAIL_REMOVED, SUMMARY_WRITTEN, FILE_CLOSED, FILE_REOPENED, FILES_MERGED, MERGE_UNDONE, CONFLICT_CHECKED,
     STAY_BEGAN, PLACE_RECORDED, TRACK_LOST, TRANSFERRED, RELEASED, PAST_PLACE_RECORDED, PLACE_CORRECTED, LOCATOR_CHECKED,
@@ -14,9 +15,14 @@ public enum AuditAction {
     MEMBER_INVITED, MEMBER_CHANGED, MEMBER_DISABLED, ORGANIZATION_CHANGED, CLIENT_ADDED, CLIENT_REVOKED,
     WEBHOOK_ADDED, WEBHOOK_ROTATED, WEBHOOK_DISABLED, WEBHOOK_ENABLED;
 
-    /** Openings are read events; all others are changes. */
+    /** Openings are read events, and so is what came of trying; all others are changes. */
     public boolean isReading() {
         return this == FILE_OPENED || this == LIST_OPENED || this == IDENTIFIER_SHOWN || this == CARD_PRINTED || this == PEOPLE_EXPORTED
-            || this == HEARINGS_EXPORTED;
+            || this == HEARINGS_EXPORTED || this == PART_EXPORTED || this == AUDIT_EXPORTED || this == ACCESS_DENIED || isAtTheDoor();
+    }
+
+    /** Coming in, and trying to. */
+    public boolean isAtTheDoor() {
+        return this == SIGNED_IN || this == SIGN_IN_REFUSED || this == SIGNED_OUT;
     }
 }

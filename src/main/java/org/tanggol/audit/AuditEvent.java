@@ -45,10 +45,11 @@ class AuditEvent {
     @Embedded
     @AttributeOverride(name = "bytes", column = @Column(name = "reason_p2"))
     private Confidential reason;
+    private byte[] files;
 
     protected AuditEvent() { }
 
-    AuditEvent(UUID id, Instant at, UUID actor, String client, AuditAction action, CaseFileId file, UUID object, String details, Confidential reason) {
+    AuditEvent(UUID id, Instant at, UUID actor, String client, AuditAction action, CaseFileId file, UUID object, String details, byte[] files) {
         this.id = id == null ? Ids.next() : id;
         this.at = at;
         this.actor = actor;
@@ -57,6 +58,6 @@ class AuditEvent {
         this.file = file == null ? null : file.value();
         this.object = object;
         this.details = details;
-        this.reason = reason;
+        this.files = files == null ? null : files.clone();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ public class AuditLog implements ReadLog {
     private final Set<CaseFileId> opened = new HashSet<>();
     private boolean exporting;
 
-    /** Writes that so many rows are about to leave as a file. Openings for it are told by this row and by no others. */
+    /** Writes that so many rows are about to leave as a file. What it opens is told in rows of parts, and not as a list. */
     public void export(AuditAction action, long count) {
         record(action, null, null, count);
         exporting = true;
@@ -62,9 +63,14 @@ public class AuditLog implements ReadLog {
      * @param details what the words of the action need: codes, ids, dates, counts; never confidential text
      */
     public void record(AuditAction action, CaseFileId file, UUID object, Object... details) {
+        record(action, file, object, null, details);
+    }
+
+    /** @param shown ids of the files that were shown, or null */
+    private void record(AuditAction action, CaseFileId file, UUID object, byte[] shown, Object... details) {
         String joined = details.length == 0 ? null
             : Arrays.stream(details).map(detail -> Objects.toString(detail, "")).collect(Collectors.joining(SEPARATOR));
-        em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, null));
+        em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, shown));
         if (!action.isReading()) {
             deeds.done(caller.organization());
             feed.done(action, file, object, details.length == 0 ? null : details[0]);
@@ -74,6 +80,7 @@ public class AuditLog implements ReadLog {
     @Override
     public void opened(Set<CaseFileId> files) {
         if (exporting) {
+            record(AuditAction.PART_EXPORTED, null, null, ids(files), files.size());
             return;
         }
         Set<CaseFileId> fresh = new HashSet<>(files);
@@ -81,7 +88,7 @@ public class AuditLog implements ReadLog {
         if (fresh.size() == 1) {
             record(AuditAction.FILE_OPENED, fresh.iterator().next(), null);
         } else if (fresh.size() > 1) {
-            record(AuditAction.LIST_OPENED, null, null, fresh.size());
+            record(AuditAction.LIST_OPENED, null, null, ids(fresh), fresh.size());
         }
         if (!fresh.isEmpty()) {
             opened.addAll(fresh);
@@ -97,5 +104,12 @@ public class AuditLog implements ReadLog {
                 }
             });
         }
+    }
+
+    /** A list is one row; whose files it showed must be known all the same when an account turns out to have been somebody else's. */
+    private static byte[] ids(Set<CaseFileId> files) {
+        ByteBuffer ids = ByteBuffer.allocate(16 * files.size());
+        files.forEach(file -> ids.putLong(file.value().getMostSignificantBits()).putLong(file.value().getLeastSignificantBits()));
+        return ids.array();
     }
 }

@@ -19,6 +19,8 @@ import org.tanggol.access.Requires;
 @Transactional
 public class AuditQueries {
 
+    private static final int LOOKERS = 200;
+
     @Inject
     CaseAccess access;
 
@@ -39,9 +41,31 @@ public class AuditQueries {
             where (e.file = :file or e.file in (select x.id.value from FormerFile x where x.mergedInto.value = :file)) and (:all = true or e.action not in (:readings)) and (:first = true or e.id < :before)
             order by e.id desc""", Object[].class)
             .setParameter("file", file.value()).setParameter("all", withReadings)
-            .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.LIST_OPENED))
+            .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.LIST_OPENED, AuditAction.ACCESS_DENIED))
             .setParameter("first", before == null).setParameter("before", before == null ? new UUID(0, 0) : before)
             .setMaxResults(limit).getResultList().stream().map(AuditQueries::row).toList();
+    }
+
+    /**
+     * Somebody who opened a file.
+     *
+     * @param client the program, or null for a person
+     * @param opened how often
+     * @param shown how often they also had a number shown in full or made the case card
+     */
+    public record Looker(MemberId member, String client, long opened, long shown, Instant first, Instant last) { }
+
+    /** Everybody who opened this file, or one that was joined with it; the last one first. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<Looker> lookers(CaseFileId file) {
+        access.toRead(file);
+        return em.createQuery("""
+            select e.actor, e.client, sum(case when e.action = :opened then 1 else 0 end), sum(case when e.action = :opened then 0 else 1 end), min(e.at), max(e.at) from AuditEvent e
+            where (e.file = :file or e.file in (select x.id.value from FormerFile x where x.mergedInto.value = :file)) and e.action in (:readings)
+            group by e.actor, e.client order by max(e.at) desc""", Object[].class)
+            .setParameter("file", file.value()).setParameter("opened", AuditAction.FILE_OPENED)
+            .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.IDENTIFIER_SHOWN, AuditAction.CARD_PRINTED)).setMaxResults(LOOKERS).getResultStream()
+            .map(r -> new Looker(new MemberId((UUID) r[0]), (String) r[1], ((Number) r[2]).longValue(), ((Number) r[3]).longValue(), (Instant) r[4], (Instant) r[5])).toList();
     }
 
     private static AuditRow row(Object[] r) {

@@ -15,6 +15,9 @@ public class KeyOpening {
     @Inject
     StaffVault staff;
 
+    @Inject
+    CheckpointKey checkpoints;
+
     /** @throws IOException with one clear sentence when the root key is missing, damaged or another database's */
     public void open() throws IOException {
         try {
@@ -25,5 +28,6 @@ public class KeyOpening {
         staff.signInIndex("warm up");       // makes the installation's keys at the first start
         staff.secretHash("warm up");
         staff.close("member", "name_p2", new java.util.UUID(0, 0), "warm up");
+        checkpoints.publicKey();
     }
 }

@@ -42,6 +42,12 @@ record Environment(Map<String, String> variables) {
             .orElseGet(() -> data.resolveSibling(data.getFileName() + ".rootkey"));
     }
 
+    /** Signed checkpoints of the audit log lie beside the data folder too: whoever puts an older folder back has not put them back. */
+    Path checkpoints(Path data) {
+        return get("TANGGOL_CHECKPOINTS_DIR").map(folder -> Path.of(folder).toAbsolutePath())
+            .orElseGet(() -> data.resolveSibling(data.getFileName() + ".checkpoints"));
+    }
+
     String baseUrl(String bind, int port) {
         return get("TANGGOL_BASE_URL").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
             .orElseGet(() -> "http://" + host(bind) + ":" + port);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeoutException;
  * kept in a file may by now belong to somebody else's process, and is not yet written when the kill comes early.
  */
 final class LeftOvers {
+    private static final String PORT = "--port=";
+
     private LeftOvers() {
     }
 
@@ -47,6 +50,12 @@ final class LeftOvers {
     /** With this the database's command line begins to name its folder; what follows differs in the very first start. */
     static String databaseMark(Path data) {
         return "--datadir=" + data + "/";
+    }
+
+    /** Where the database of this folder listens, if one runs. */
+    static Optional<Integer> databasePort(Path data) {
+        return find("mariadbd", databaseMark(data)).stream().flatMap(process -> commandLine(process.pid()).stream())
+            .filter(argument -> argument.startsWith(PORT)).map(argument -> Integer.valueOf(argument.substring(PORT.length()))).findFirst();
     }
 
     private static List<ProcessHandle> find(String program, String mark) {

@@ -15,6 +15,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         try {
+            if (arguments.length > 0 && arguments[0].equals(VerifyOptions.COMMAND)) {
+                System.exit(verify(VerifyOptions.parse(List.of(arguments).subList(1, arguments.length))));
+            }
             Options options = Options.parse(List.of(arguments));
             if (options.help()) {
                 System.out.print(Options.USAGE);
@@ -24,6 +27,26 @@ public final class Main {
         } catch (LaunchFault fault) {
             System.err.println(fault.getMessage());
             System.exit(2);
+        }
+    }
+
+    /** Gives the exit code: 0 when all is as it was written, 1 when not, 2 when it could not be seen. */
+    private static int verify(VerifyOptions options) {
+        if (options.help()) {
+            System.out.print(VerifyOptions.USAGE);
+            return 0;
+        }
+        Running running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+        try {
+            return new Verification(options, new Environment(System.getenv()), ownJar(), running).verify(System.out) ? 0 : 1;
+        } catch (LaunchFault fault) {
+            throw fault;
+        } catch (Exception fault) {
+            System.err.println("The audit log could not be verified (" + fault + ").");
+            return 2;
+        } finally {
+            running.stop();
         }
     }
 

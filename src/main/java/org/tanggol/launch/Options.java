@@ -16,6 +16,7 @@ import java.util.List;
 public record Options(boolean demo, int port, Path data, String bind, int databasePort, boolean help) {
     static final String USAGE = """
             Usage: java -jar tanggol.jar [options]
+                   java -jar tanggol.jar verify-audit [options]     verifies the audit log; verify-audit --help says how
 
               --demo          load fictional organizations, people and hearings, and print the sign-ins
               --port N        port for the browser (8080; 0 takes any free one)

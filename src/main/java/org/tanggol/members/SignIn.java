@@ -1,6 +1,7 @@
 package org.tanggol.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tanggol.access.AtTheDoor;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.OrganizationId;
@@ -41,6 +43,9 @@ public class SignIn {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<AtTheDoor> door;
+
     /** What a session keeps: ids and a number only. */
     public record Ticket(MemberId member, OrganizationId organization, int epoch) implements Serializable { }
 
@@ -61,9 +66,11 @@ public class SignIn {
         Map<OrganizationId, Set<Role>> memberships = right ? reading.memberships(member.id()) : Map.of();
         if (memberships.isEmpty()) {
             throttle.countWrong(account, network);
+            Optional.ofNullable(member).ifPresent(known -> door.fire(new AtTheDoor(AtTheDoor.Kind.SIGN_IN_REFUSED, known.id(), null)));
             throw new RuleViolation(Rule.SIGN_IN_REFUSED);
         }
         throttle.countRight(account);
+        door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_IN, member.id(), memberships.keySet().iterator().next()));
         return new Ticket(member.id(), memberships.keySet().iterator().next(), member.signInEpoch());
     }
 

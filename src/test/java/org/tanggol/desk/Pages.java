@@ -26,6 +26,7 @@ final class Pages {
         pages.put("person-notes", person + "&tab=NOTES");
         pages.put("person-team", person + "&tab=TEAM");
         pages.put("person-history", person + "&tab=HISTORY");
+        pages.put("person-who-saw", person + "&tab=HISTORY&saw=1");
         pages.put("hearing-change", hearing);
         pages.put("locator-check", person + "&do=check");
         pages.put("move", person + "&tab=CUSTODY&do=move");
@@ -51,6 +52,10 @@ final class Pages {
         pages.put("imports", "/imports/list");
         if (staff.mayAdminister()) {
             pages.put("administration", "/admin/organization");
+            staff.open("/admin/audit");
+            String member = staff.page().locator("#who option:not([value=''])").first().getAttribute("value");
+            pages.put("audit", "/admin/audit");
+            pages.put("audit-report", "/admin/audit?who=" + member);
         }
         pages.put("account", "/admin/account");
         return pages;

@@ -71,6 +71,7 @@ class ImportKillIT {
     void aKillInTheMiddleLeavesNothingAndTheNextServerDoesItAll() throws Exception {
         Server.delete(DATA);
         Server.delete(DATA.resolveSibling("it-import.rootkey"));
+        Server.delete(DATA.resolveSibling("it-import.checkpoints"));
         Server.delete(OUTPUT);
         int port = Server.freePort();
         int databasePort = Server.freePort();

@@ -34,6 +34,7 @@ class RecoveryIT {
     void aKillInTheVeryFirstStartLeavesNothingInTheWay() throws Exception {
         Server.delete(DATA);
         Server.delete(DATA.resolveSibling("it-recovery.rootkey"));
+        Server.delete(DATA.resolveSibling("it-recovery.checkpoints"));
         Server.delete(OUTPUT);
         databasePort = Server.freePort();
         killAfter("Creating the database", 300);

@@ -85,7 +85,7 @@ class TwoServersIT {
 
     @Test
     void oneSeesWhatTheOtherWroteAndTakesOverWhatItWasAt() throws Exception {
-        for (Path old : List.of(DATA, OTHER, DATA.resolveSibling("it-two.rootkey"), Path.of("target/it-two.log"), Path.of("target/it-two-other.log"))) {
+        for (Path old : List.of(DATA, OTHER, DATA.resolveSibling("it-two.rootkey"), DATA.resolveSibling("it-two.checkpoints"), OTHER.resolveSibling(OTHER.getFileName() + ".checkpoints"), Path.of("target/it-two.log"), Path.of("target/it-two-other.log"))) {
             Server.delete(old);
         }
         int port = Server.freePort();

@@ -68,6 +68,7 @@ public final class Server {
         if (launched == null) {
             delete(DATA);
             delete(DATA.resolveSibling("it-data.rootkey"));
+            delete(DATA.resolveSibling("it-data.checkpoints"));
             delete(OUTPUT);
             port = freePort();
             databasePort = freePort();

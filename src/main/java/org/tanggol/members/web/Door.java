@@ -1,5 +1,6 @@
 package org.tanggol.members.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.tanggol.access.AccessDenied;
 import org.tanggol.access.Caller;
+import org.tanggol.access.Permission;
 import org.tanggol.access.Standing;
 import org.tanggol.members.SignIn;
 
@@ -37,6 +40,9 @@ public class Door extends HttpFilter {
 
     @Inject
     transient Caller caller;
+
+    @Inject
+    transient Event<AccessDenied> denied;
 
     @Inject
     transient Clock clock;
@@ -60,7 +66,9 @@ public class Door extends HttpFilter {
             sendToSignIn(request, response, path);
             return;
         }
-        if (caller.isKnown() && !open && !PagePermissions.allow(caller, path)) {
+        Optional<Permission> needed = open ? Optional.empty() : PagePermissions.needed(path);
+        if (needed.isPresent() && !caller.may(needed.get())) {
+            denied.fire(new AccessDenied(caller.organization(), caller.member(), null, null, needed.get()));
             refuse(request, response);
             return;
         }

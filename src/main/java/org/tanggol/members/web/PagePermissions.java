@@ -1,7 +1,7 @@
 package org.tanggol.members.web;
 
 import java.util.List;
-import org.tanggol.access.Caller;
+import java.util.Optional;
 import org.tanggol.access.Permission;
 
 /**
@@ -13,6 +13,7 @@ final class PagePermissions {
     /** The first whose address a page's address begins with; every other page is open to whoever is signed in. */
     private static final List<Place> PLACES = List.of(
         new Place("/admin/organization", Permission.ADMINISTER_ORGANIZATION),
+        new Place("/admin/audit", Permission.READ_AUDIT),
         new Place("/people/intake", Permission.WRITE_PEOPLE),
         new Place("/people/emergency", Permission.BREAK_GLASS),
         new Place("/people/card", Permission.PRINT_CARD),
@@ -29,7 +30,7 @@ final class PagePermissions {
     private PagePermissions() { }
 
     /** @param path of the page on this server, without the query */
-    static boolean allow(Caller caller, String path) {
-        return PLACES.stream().filter(place -> path.startsWith(place.begins())).findFirst().map(place -> caller.may(place.needed())).orElse(true);
+    static Optional<Permission> needed(String path) {
+        return PLACES.stream().filter(place -> path.startsWith(place.begins())).findFirst().map(Place::needed);
     }
 }

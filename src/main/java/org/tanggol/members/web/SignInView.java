@@ -1,10 +1,13 @@
 package org.tanggol.members.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.tanggol.access.AtTheDoor;
+import org.tanggol.access.Caller;
 import org.tanggol.members.SignIn;
 import org.tanggol.members.Theme;
 import org.tanggol.platform.faces.Page;
@@ -22,6 +25,12 @@ public class SignInView {
 
     @Inject
     Page page;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AtTheDoor> door;
 
     @Inject
     HttpServletRequest request;
@@ -42,6 +51,9 @@ public class SignInView {
     public String signOut() {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            if (caller.isKnown()) {
+                door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_OUT, caller.member(), caller.organization()));
+            }
             session.invalidate();
         }
         page.header("Clear-Site-Data", "\"cache\", \"storage\"");

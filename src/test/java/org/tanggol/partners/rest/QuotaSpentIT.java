@@ -32,6 +32,7 @@ class QuotaSpentIT {
     static void start() {
         Server.delete(DATA);
         Server.delete(DATA.resolveSibling("it-quota.rootkey"));
+        Server.delete(DATA.resolveSibling("it-quota.checkpoints"));
         Server.delete(OUTPUT);
         int port = Server.freePort();
         url = "http://127.0.0.1:" + port + "/api/v1/";

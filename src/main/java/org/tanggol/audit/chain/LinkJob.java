@@ -1,0 +1,95 @@
+package org.tanggol.audit.chain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tanggol.platform.jobs.Job;
+
+/** Lengthens every chain every two seconds, and writes a checkpoint where one is due. */
+@ApplicationScoped
+public class LinkJob implements Job {
+
+    /** Name in the table of jobs; the verifier asks there when this job last ran. */
+    static final String NAME = "audit-chain";
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
+    /** Deeds are done in less; looked back this far every time. */
+    private static final Duration USUALLY = Duration.ofMinutes(15);
+    /** For whatever takes longer: looked back this far now and then. */
+    private static final Duration AT_MOST = Duration.ofHours(24);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration END_AT_LATEST = Duration.ofSeconds(20);
+    /** Then it is another organization's turn: the first run after an update finds years of entries. */
+    private static final int MOST_STEPS = 100;
+    private static final Logger LOG = Logger.getLogger(LinkJob.class.getName());
+
+    @Inject
+    Linking linking;
+
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, Instant> lookedFarBack = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> lookedAtEnd = new ConcurrentHashMap<>();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(EVERY);
+    }
+
+    @Override
+    public void run(String instance) {
+        for (UUID organization : linking.organizations()) {
+            try {
+                lengthen(organization);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "The audit chain of organization " + organization + " was not lengthened; it is tried again", e);
+            }
+        }
+    }
+
+    private void lengthen(UUID organization) {
+        Instant now = clock.instant();
+        Instant before = lookedFarBack.get(organization);
+        boolean far = before == null || before.plus(NOW_AND_THEN).isBefore(now);
+        Linking.Step step = new Linking.Step(0, null);
+        int steps = 0;
+        do {
+            steps++;
+            step = linking.link(organization, far ? AT_MOST : USUALLY, step.last());
+            checkpoint(organization, step.linked() > 0, now);
+        } while (step.isMore() && steps < MOST_STEPS);
+        if (far && !step.isMore()) {
+            lookedFarBack.put(organization, now);
+        }
+    }
+
+    /** Where nothing is new, another server may have lengthened the chain: looked at now and then. */
+    private void checkpoint(UUID organization, boolean longer, Instant now) {
+        Instant before = lookedAtEnd.get(organization);
+        if (!longer && before != null && before.plus(END_AT_LATEST).isAfter(now)) {
+            return;
+        }
+        lookedAtEnd.put(organization, now);
+        Head head = linking.head(organization);
+        if (head != null) {
+            checkpoints.write(head);
+        }
+    }
+}
