@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,9 @@ public class Inviting {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    PasswordChanging choosing;
 
     @Inject
     StaffVault staff;
@@ -96,7 +100,7 @@ public class Inviting {
         }
         Organization organization = new Organization(OrganizationId.next(), organizationName, null, zone, now);
         Member member = member(name, email, language, organization.zone(), now);
-        member.choosePassword(passwords.hash(password));
+        member.choosePassword(passwords.hash(password, Passwords.ALONE, List.of(organizationName, name, Emails.normalized(email))));
         invitation.use(now);
         found(organization);
         em.persist(member);
@@ -160,7 +164,7 @@ public class Inviting {
             throw new RuleViolation(Rule.LINK_EXPIRED);
         }
         invitation.requireUsable(now);
-        reading.find(invitation.member()).choosePassword(passwords.hash(password));
+        choosing.choose(reading.find(invitation.member()), password);
         invitation.use(now);
         directory.forget();
     }
@@ -170,7 +174,7 @@ public class Inviting {
     public MemberId seat(OrganizationId organization, String name, String email, String password, Set<Role> roles, Locale language, ZoneId zone) {
         Instant now = clock.instant();
         Member member = member(name, email, language, zone, now);
-        member.choosePassword(passwords.hash(password));
+        member.choosePassword(passwords.hash(password, Passwords.ALONE, List.of(name)));
         em.persist(member);
         roles.forEach(role -> em.persist(new Membership(organization, member.id(), role, now)));
         return member.id();
@@ -182,7 +186,7 @@ public class Inviting {
         Map<String, MemberId> seated = new LinkedHashMap<>();
         reading.colleagues(organization).values().stream().filter(colleague -> colleague.email().endsWith(".example")).sorted(Comparator.comparing(Colleague::email))
             .forEach(colleague -> {
-                reading.find(colleague.id()).choosePassword(passwords.hash(password));
+                reading.find(colleague.id()).choosePassword(passwords.hash(password, Passwords.ALONE, List.of()));
                 seated.put(colleague.email().substring(0, colleague.email().indexOf('@')), colleague.id());
             });
         return seated;

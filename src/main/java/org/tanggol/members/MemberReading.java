@@ -78,4 +78,10 @@ class MemberReading {
         }
         return found;
     }
+
+    /** Whether a password alone is not enough: everywhere but where everything is fictional. */
+    boolean needsSecondFactor(Set<OrganizationId> organizations) {
+        return em.createQuery("select count(o) from Organization o where o.id.value in :organizations and o.demo = false", Long.class)
+            .setParameter("organizations", organizations.stream().map(OrganizationId::value).toList()).getSingleResult() > 0;
+    }
 }

@@ -2,6 +2,8 @@ package org.tanggol.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
@@ -24,13 +26,19 @@ import org.tanggol.platform.RuleViolation;
 
 /**
  * Recognising members: by e-mail and password at the door, and by what the session holds on every later request. The
- * answer to a wrong name, a wrong password and a shut-out account is one and the same, and takes equally long.
+ * answer to a wrong name, a wrong password and a shut-out account is one and the same, and takes equally long. The right
+ * password begins a session without a single permission, unless everything the member can see is fictional; {@link SecondFactor}
+ * lets them in.
  */
 @ApplicationScoped
 @Transactional
 public class SignIn {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     MemberReading reading;
@@ -42,57 +50,129 @@ public class SignIn {
     SignInThrottle throttle;
 
     @Inject
+    Devices devices;
+
+    @Inject
     Clock clock;
 
-    /** What a session keeps: ids and a number only. */
-    public record Ticket(MemberId member, OrganizationId organization, int epoch) implements Serializable { }
+    /** What a session keeps: ids, a number, and the random name of its row. */
+    public record Ticket(MemberId member, OrganizationId organization, int epoch, String session) implements Serializable {
 
-    private record Known(Instant read, Optional<Standing> standing) { }
+        @Override
+        public String toString() {
+            return "Ticket";     // the name is a secret
+        }
+    }
+
+    /** A sign-in that has begun. @param device what the browser's cookie shall say from now on */
+    public record Begun(Ticket ticket, String device) {
+
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /**
+     * Who is asking.
+     *
+     * @param standing without permissions until the stage is IN
+     * @param session id of the row of the session
+     * @param provedAt when the member last showed who they are
+     * @param warned whether there was a sign-in the member should look at
+     */
+    public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned) { }
+
+    private record Known(Instant read, Instant seen, Optional<Recognised> recognised) { }
 
     private final Map<Ticket, Known> known = new ConcurrentHashMap<>();
 
     /**
-     * @param network address prefix the request came from
-     * @throws RuleViolation SIGN_IN_REFUSED, SIGN_IN_THROTTLED
+     * The first step.
+     *
+     * @throws RuleViolation SIGN_IN_REFUSED, SIGN_IN_THROTTLED, SIGN_IN_CROWDED
      */
     @Open("anybody may try to sign in")
-    public Ticket byPassword(String email, String password, String network) {
+    public Begun byPassword(String email, String password, Visit visit) {
         String account = Emails.normalized(email);
-        throttle.requireFree(account, network);
         Member member = account.isEmpty() ? null : reading.byEmail(account);
+        byte[] device = visit.device() == null ? null : Tokens.hash(visit.device());
+        SignInThrottle.Try tried = new SignInThrottle.Try(account, visit.network(), member != null && devices.isKnown(member.id(), device) ? device : null);
+        throttle.requireFree(tried);
         boolean right = passwords.matches(member == null || member.state() != MemberState.ACTIVE ? null : member.passwordHash(), password);
         Map<OrganizationId, Set<Role>> memberships = right ? reading.memberships(member.id()) : Map.of();
         if (memberships.isEmpty()) {
-            throttle.countWrong(account, network);
+            throttle.countWrong(tried);
             throw new RuleViolation(Rule.SIGN_IN_REFUSED);
         }
-        throttle.countRight(account);
-        return new Ticket(member.id(), memberships.keySet().iterator().next(), member.signInEpoch());
+        throttle.countRight(tried);
+        String browser = visit.device() == null ? Tokens.next() : visit.device();
+        String token = Tokens.next();
+        Instant now = clock.instant();
+        StaffSession session = new StaffSession(Tokens.hash(token), member.id(), memberships.keySet().iterator().next(), visit, Tokens.hash(browser), now);
+        if (!isEnrolled(member.id()) && !reading.needsSecondFactor(memberships.keySet())) {
+            devices.remember(member.id(), session.deviceHash());      // nobody is told: the members of a demonstration share what they have
+            session.admit(SignInFactor.PASSWORD, false, now);
+        }
+        em.createQuery("delete from StaffSession s where s.member = :member and s.begunAt < :before").setParameter("member", member.id().value())
+            .setParameter("before", now.minus(KEPT)).executeUpdate();
+        em.persist(session);
+        return new Begun(new Ticket(member.id(), session.organization(), member.signInEpoch(), token), browser);
     }
 
-    /** Who a session's ticket stands for now; empty when the session has been ended. Looks again after five seconds. */
+    /**
+     * Who a session's ticket stands for now; empty when the session has ended. Looks again after five seconds.
+     *
+     * @param polling whether the page asks by itself; that does not keep a session alive
+     */
     @Open("every request asks who is asking")
-    public Optional<Standing> standing(Ticket ticket) {
-        Known seen = known.get(ticket);
+    public Optional<Recognised> recognise(Ticket ticket, boolean polling) {
+        Known last = known.get(ticket);
         Instant now = clock.instant();
-        if (seen != null && seen.read().plus(FRESH).isAfter(now)) {
-            return seen.standing();
+        boolean fresh = last != null && last.read().plus(FRESH).isAfter(now);
+        boolean seenLongAgo = !polling && last != null && last.seen() != null && !last.seen().plus(StaffSession.GRAIN).isAfter(now);
+        if (fresh && !seenLongAgo) {
+            return last.recognised();
         }
-        Optional<Standing> standing = read(ticket);
+        StaffSession session = em.find(StaffSession.class, Tokens.hash(ticket.session()));
+        Optional<Recognised> recognised = session == null || session.isOver(now) ? Optional.empty() : read(ticket, session, now);
+        if (recognised.isPresent() && !polling) {
+            session.seen(now);
+        }
         if (known.size() > 10_000) {
             known.clear();
         }
-        known.put(ticket, new Known(now, standing));
-        return standing;
+        known.put(ticket, new Known(now, session == null ? null : session.seenAt(), recognised));
+        return recognised;
     }
 
-    private Optional<Standing> read(Ticket ticket) {
+    private Optional<Recognised> read(Ticket ticket, StaffSession session, Instant now) {
         Member member = reading.find(ticket.member());
-        if (member == null || member.state() != MemberState.ACTIVE || member.signInEpoch() != ticket.epoch()) {
+        if (member == null || member.state() != MemberState.ACTIVE || member.signInEpoch() != ticket.epoch() || !session.member().equals(member.id())) {
             return Optional.empty();
         }
         Set<Role> roles = reading.memberships(member.id()).get(ticket.organization());
-        return roles == null ? Optional.empty() : Optional.of(standing(member, ticket.organization(), roles));
+        if (roles == null) {
+            return Optional.empty();
+        }
+        Stage stage = session.isAdmitted() ? Stage.IN : isEnrolled(member.id()) ? Stage.CODE : Stage.ENROL;
+        Standing standing = stage == Stage.IN ? standing(member, ticket.organization(), roles)
+            : new Standing(member.id(), ticket.organization(), null, Set.of(), Set.of(), member.language(), member.zone());
+        return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now)));
+    }
+
+    /** A new device, or a right password without a second factor, which nobody has said yet was the member. */
+    private boolean isWarned(StaffSession session, Instant now) {
+        return em.createQuery("""
+            select count(s) from StaffSession s where s.member = :member and s.id <> :own and s.readAt is null
+            and (s.newDevice = true or s.factor is null and s.begunAt < :before)""", Long.class)
+            .setParameter("member", session.member().value()).setParameter("own", session.id()).setParameter("before", now.minus(SignIns.UNFINISHED_AFTER))
+            .getSingleResult() > 0;
+    }
+
+    private boolean isEnrolled(MemberId member) {
+        Authenticator authenticator = em.find(Authenticator.class, member.value());
+        return authenticator != null && authenticator.isConfirmed();
     }
 
     static Standing standing(Member member, OrganizationId organization, Set<Role> roles) {
