@@ -53,6 +53,9 @@ public class ClientKeeping {
     Caller caller;
 
     @Inject
+    Proof proof;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -70,6 +73,7 @@ public class ClientKeeping {
 
     @Requires(Permission.MANAGE_CLIENTS)
     public Issued add(String name, Set<Scope> scopes) {
+        proof.requireFresh();
         if (scopes.isEmpty()) {
             throw new RuleViolation(Rule.FIELD_MISSING, "scopes");
         }
@@ -81,6 +85,7 @@ public class ClientKeeping {
     /** A program of the caller's sandbox; {@link SandboxClients} fills that first. */
     @Requires(Permission.MANAGE_CLIENTS)
     public Issued addToSandbox(OrganizationId sandbox, String name, Set<Scope> scopes) {
+        proof.requireFresh();
         if (!sandboxes.of(caller.organization()).equals(Optional.of(sandbox))) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }

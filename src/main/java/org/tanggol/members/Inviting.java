@@ -63,6 +63,9 @@ public class Inviting {
     Caller caller;
 
     @Inject
+    Proof proof;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -120,10 +123,11 @@ public class Inviting {
 
     /**
      * @return the token of the one-time link; shown once to the inviter, who hands it over
-     * @throws RuleViolation EMAIL_TAKEN, ROLE_REQUIRED
+     * @throws RuleViolation EMAIL_TAKEN, ROLE_REQUIRED, PROVE_AGAIN
      */
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public String invite(String name, String email, Set<Role> roles) {
+        proof.requireFresh();
         Instant now = clock.instant();
         if (roles.isEmpty()) {
             throw new RuleViolation(Rule.ROLE_REQUIRED, "roles");
@@ -141,6 +145,7 @@ public class Inviting {
     /** A new link for somebody who lost theirs, or forgot the password; sessions end when it is used. */
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public String inviteAgain(MemberId id) {
+        proof.requireFresh();
         if (!reading.memberships(id).containsKey(caller.organization())) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }

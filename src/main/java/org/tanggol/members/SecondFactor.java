@@ -49,6 +49,9 @@ public class SecondFactor {
     Devices devices;
 
     @Inject
+    PasskeyDuty passkeys;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -80,12 +83,15 @@ public class SecondFactor {
     /**
      * A code of the app, or a recovery code, lets the caller in.
      *
-     * @throws RuleViolation CODE_REFUSED, SIGN_IN_THROTTLED
+     * @throws RuleViolation CODE_REFUSED, PASSKEY_NEEDED, SIGN_IN_THROTTLED
      */
     @Open(WHOEVER_KNOWS_THE_PASSWORD)
     public void enter(SignIn.Ticket ticket, String code, Visit visit) {
         StaffSession session = session(ticket);
         SignInFactor shown = check(code, visit);
+        if (shown == SignInFactor.CODE && !session.isAdmitted() && passkeys.has(caller.member()) && passkeys.isBound(reading.memberships(caller.member()))) {
+            throw new RuleViolation(Rule.PASSKEY_NEEDED, "code");
+        }
         if (!session.isAdmitted()) {
             session.admit(shown, devices.remember(session.member(), session.deviceHash()), clock.instant());
         }

@@ -53,6 +53,9 @@ public class SignIn {
     Devices devices;
 
     @Inject
+    PasskeyDuty passkeys;
+
+    @Inject
     Clock clock;
 
     /** What a session keeps: ids, a number, and the random name of its row. */
@@ -151,14 +154,22 @@ public class SignIn {
         if (member == null || member.state() != MemberState.ACTIVE || member.signInEpoch() != ticket.epoch() || !session.member().equals(member.id())) {
             return Optional.empty();
         }
-        Set<Role> roles = reading.memberships(member.id()).get(ticket.organization());
+        Map<OrganizationId, Set<Role>> memberships = reading.memberships(member.id());
+        Set<Role> roles = memberships.get(ticket.organization());
         if (roles == null) {
             return Optional.empty();
         }
-        Stage stage = session.isAdmitted() ? Stage.IN : isEnrolled(member.id()) ? Stage.CODE : Stage.ENROL;
+        Stage stage = stage(session, memberships);
         Standing standing = stage == Stage.IN ? standing(member, ticket.organization(), roles)
             : new Standing(member.id(), ticket.organization(), null, Set.of(), Set.of(), member.language(), member.zone());
         return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now)));
+    }
+
+    private Stage stage(StaffSession session, Map<OrganizationId, Set<Role>> memberships) {
+        if (!session.isAdmitted()) {
+            return isEnrolled(session.member()) ? Stage.CODE : Stage.ENROL;
+        }
+        return passkeys.isBound(memberships) && !passkeys.has(session.member()) ? Stage.PASSKEY : Stage.IN;
     }
 
     /** A new device, or a right password without a second factor, which nobody has said yet was the member. */

@@ -13,22 +13,30 @@ import java.util.regex.Pattern;
 
 /** A server of its own, without a demonstration: as an organization with real people starts it. */
 public final class FreshServer implements AutoCloseable {
+    private final String host;
     private final Path data;
     private final int port = Server.freePort();
     private final int databasePort = Server.freePort();
     private final Launched launched;
 
+    /** Named by digits, as a start without options is. */
     public FreshServer(String name) {
+        this(name, "127.0.0.1");
+    }
+
+    /** @param host as people type it */
+    public FreshServer(String name, String host) {
+        this.host = host;
         data = Path.of("target", name).toAbsolutePath();
         Path output = Path.of("target", name + ".log");
         List.of(data, data.resolveSibling(name + ".rootkey"), output).forEach(Server::delete);
-        launched = Launched.start(output, Map.of("TANGGOL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
+        launched = Launched.start(output, Map.of("TANGGOL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", "TANGGOL_BASE_URL", url()),
             List.of("--port", Integer.toString(port), "--db-port", Integer.toString(databasePort), "--data", data.toString())).awaitReady();
     }
 
     /** Its address without a slash at the end. */
     public String url() {
-        return "http://127.0.0.1:" + port;
+        return "http://" + host + ":" + port;
     }
 
     /** Path and token of the link for the first administrator. */

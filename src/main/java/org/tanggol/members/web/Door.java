@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tanggol.access.Caller;
+import org.tanggol.members.Proof;
 import org.tanggol.members.SignIn;
 import org.tanggol.members.Stage;
 
@@ -31,7 +32,7 @@ public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation", "/developers/api", "/developers/problems");
-    private static final Map<Stage, String> PLACES = Map.of(Stage.CODE, "/second-step", Stage.ENROL, "/enrol");
+    private static final Map<Stage, String> PLACES = Map.of(Stage.CODE, "/second-step", Stage.ENROL, "/enrol", Stage.PASSKEY, "/passkey");
     private static final Pattern POLL = Pattern.compile("(^|:)poll[A-Za-z]*$");
 
     @Inject
@@ -39,6 +40,9 @@ public class Door extends HttpFilter {
 
     @Inject
     transient Caller caller;
+
+    @Inject
+    transient Proof proof;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -82,6 +86,7 @@ public class Door extends HttpFilter {
             session.invalidate();
         }
         recognised.ifPresent(known -> request.setAttribute(SignedIn.RECOGNISED, known));
+        recognised.map(SignIn.Recognised::provedAt).ifPresent(proof::is);
         return recognised;
     }
 
