@@ -54,6 +54,9 @@ public class Inviting {
     PasswordChanging choosing;
 
     @Inject
+    SecondFactor factor;
+
+    @Inject
     StaffVault staff;
 
     @Inject
@@ -160,15 +163,19 @@ public class Inviting {
         return token;
     }
 
-    /** The invited member chooses a password. */
+    /** The invited member chooses a password; after a reset the factors go as well. */
     @Open("whoever holds the invitation")
     public void choosePassword(String token, String password) {
         Instant now = clock.instant();
         Invitation invitation = find(token, LockModeType.PESSIMISTIC_WRITE);
-        if (invitation.kind() != Invitation.Kind.INVITATION) {
+        if (invitation.kind() == Invitation.Kind.SETUP) {
             throw new RuleViolation(Rule.LINK_EXPIRED);
         }
         invitation.requireUsable(now);
+        if (invitation.kind() == Invitation.Kind.RECOVERY) {
+            factor.forgetFactors(invitation.member());
+            em.find(FactorReset.class, invitation.reset()).use(now);
+        }
         choosing.choose(reading.find(invitation.member()), password);
         invitation.use(now);
         directory.forget();

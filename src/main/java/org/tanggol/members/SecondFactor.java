@@ -209,8 +209,10 @@ public class SecondFactor {
         signIn.forget();
     }
 
+    /** App, recovery codes, passkeys. */
     void forgetFactors(MemberId member) {
         em.createQuery("delete from RecoveryCode c where c.member = :member").setParameter("member", member.value()).executeUpdate();
+        em.createQuery("delete from Passkey p where p.member = :member").setParameter("member", member.value()).executeUpdate();
         em.createQuery("delete from Authenticator a where a.member = :member").setParameter("member", member.value()).executeUpdate();
     }
 

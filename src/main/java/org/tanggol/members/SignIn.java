@@ -172,13 +172,15 @@ public class SignIn {
         return passkeys.isBound(memberships) && !passkeys.has(session.member()) ? Stage.PASSKEY : Stage.IN;
     }
 
-    /** A new device, or a right password without a second factor, which nobody has said yet was the member. */
+    /** A new device, a right password without a second factor, or a reset, of which the member has not said yet that they know. */
     private boolean isWarned(StaffSession session, Instant now) {
         return em.createQuery("""
             select count(s) from StaffSession s where s.member = :member and s.id <> :own and s.readAt is null
             and (s.newDevice = true or s.factor is null and s.begunAt < :before)""", Long.class)
             .setParameter("member", session.member().value()).setParameter("own", session.id()).setParameter("before", now.minus(SignIns.UNFINISHED_AFTER))
-            .getSingleResult() > 0;
+            .getSingleResult() > 0
+            || em.createQuery("select count(r) from FactorReset r where r.member = :member and r.toldAt is null and r.droppedAt is null", Long.class)
+                .setParameter("member", session.member().value()).getSingleResult() > 0;
     }
 
     private boolean isEnrolled(MemberId member) {
@@ -187,6 +189,9 @@ public class SignIn {
     }
 
     static Standing standing(Member member, OrganizationId organization, Set<Role> roles) {
+        if (member.isTravelling()) {
+            return new Standing(member.id(), organization, null, Set.of(), Set.of(Permission.OWN_ACCOUNT), member.language(), member.zone());
+        }
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
         Locale language = member.language();

@@ -93,6 +93,8 @@ public class SignIns {
             and (s.newDevice = true or s.factor is null and s.begunAt < :before)""")
             .setParameter("now", now).setParameter("member", caller.member().value()).setParameter("own", Tokens.hash(ticket.session()))
             .setParameter("before", now.minus(UNFINISHED_AFTER)).executeUpdate();
+        em.createQuery("update FactorReset r set r.toldAt = :now where r.member = :member and r.toldAt is null").setParameter("now", now)
+            .setParameter("member", caller.member().value()).executeUpdate();
         signIn.forget();
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tanggol.testing.Accessibility;
 import org.tanggol.testing.FreshServer;
-import org.tanggol.testing.Pictures;
 
 /** Passkeys, with a device that the browser pretends to have. Everybody is fictional. */
 @TestMethodOrder(MethodOrderer.MethodName.class)      // the first signs in for the first time
@@ -87,13 +86,13 @@ class PasskeyBrowserIT {
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")).isFalse();
         page.waitForNavigation(() -> page.click("#passkey"));
         assertThat(page.url()).endsWith("/admin/organization");
-        page.waitForNavigation(() -> page.click("a[href$='/my-day']"));
+        page.navigate("/my-day");
         page.click(".tg-account summary");
         page.waitForNavigation(() -> page.click("#sign-out"));
 
         admin.showPassword(page);
         assertThat(page.url()).contains("/second-step");
-        Pictures.take(page, "second-step-passkey-mobile");
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/second-step-passkey.png")));
         assertThat(Accessibility.faults(page)).isEmpty();
         admin.enterCode(page, admin.code());
         assertThat(page.innerText("main")).as("a code can be fished").contains("Your role needs the passkey");

@@ -47,11 +47,15 @@ class SignInBrowserIT {
 
     /** A new caseworker with a password, who has never signed in. */
     private static Somebody invited() {
+        return invited("CASEWORKER");
+    }
+
+    private static Somebody invited(String role) {
         Somebody somebody = new Somebody(server, "member" + ++invited + "@kalinga.example");
         office.navigate("/admin/organization");
         office.fill("#name", "Member " + invited);
         office.fill("#email", somebody.email);
-        office.check("#inviteForm input[value=CASEWORKER]");
+        office.check("#inviteForm input[value=" + role + "]");
         proveIfAsked("#proofInvite");
         office.click("#invite");
         String link = office.locator("#inviteForm code").innerText();
@@ -286,6 +290,105 @@ class SignInBrowserIT {
         somebody.password = "moss lantern";
         somebody.signedIn(phone);
         laptop.context().close();
+        phone.context().close();
+    }
+
+    private static void openDialog(Somebody of) {
+        office.navigate("/admin/organization");
+        office.waitForNavigation(() -> office.locator("tr", new Page.LocatorOptions().setHasText(of.email)).locator("a").click());
+        proveIfAsked("#proofRoles");
+    }
+
+    private static void choosePassword(Somebody somebody, String link, String password) {
+        Page page = somebody.browser();
+        page.navigate(link.substring(link.indexOf("/invitation")));
+        page.fill("#password", password);
+        page.waitForNavigation(() -> page.click("#go"));
+        assertThat(page.url()).contains("/sign-in");
+        page.context().close();
+        somebody.password = password;
+    }
+
+    @Test
+    void oneAdministratorChangesAPasswordAndNoFactor() {
+        Somebody somebody = invited();
+        somebody.signedIn(somebody.browser()).context().close();
+        openDialog(somebody);
+        office.click("#inviteAgain");
+        choosePassword(somebody, office.locator("#dialog code").innerText(), "lantern moss river");
+        Page page = somebody.browser();
+        somebody.showPassword(page);
+        assertThat(page.url()).contains("/second-step");
+        page.context().close();
+    }
+
+    @Test
+    void twoAdministratorsLetAMemberStartAfreshAndTheMemberIsTold() throws Exception {
+        Somebody somebody = invited();
+        Page laptop = somebody.signedIn(somebody.browser());
+        Somebody second = invited("ORGANIZATION_ADMINISTRATOR");
+        Page other = second.signedIn(second.browser());
+        openDialog(somebody);
+        office.fill("#resetReason", "Phone taken at the station");
+        office.waitForNavigation(() -> office.click("#askReset"));
+        assertThat(office.innerText("#messages")).contains("Another administrator has to confirm");
+        assertThat(office.innerText("#resets")).contains("Phone taken at the station");
+        assertThat(Accessibility.faults(office)).isEmpty();
+        assertThat(count("select count(*) from factor_reset where locate(?, reason_p2) > 0", "Phone taken")).as("in clear").isZero();
+        proveIfAsked("#proofReset");
+        office.waitForNavigation(() -> office.locator("#resets li button").last().click());
+        assertThat(office.innerText("#messages")).contains("Somebody else has to do this");
+        assertThat(office.locator("#resets code").count()).isZero();
+
+        laptop.waitForTimeout(5_100);
+        laptop.navigate("/my-day");
+        laptop.waitForNavigation(() -> laptop.click("#warned a"));
+        assertThat(laptop.innerText("#sign-ins")).contains("A reset of your sign-in was asked for by Amihan Reyes");
+        assertThat(Accessibility.faults(laptop)).isEmpty();
+
+        other.navigate("/admin/organization");
+        other.waitForNavigation(() -> other.locator("#resets li button").last().click());
+        String link = other.locator("#resets code").innerText();
+        assertThat(count("select count(*) from audit_event where action = 'RESET_CONFIRMED'")).isEqualTo(1);
+        choosePassword(somebody, link, "lantern moss river");
+        laptop.navigate("/my-day");
+        assertThat(laptop.url()).as("the old sessions have ended").contains("/sign-in");
+        somebody.showPassword(laptop);
+        assertThat(laptop.url()).as("the old app is worth nothing").contains("/enrol");
+        somebody.enrol(laptop);
+        laptop.waitForNavigation(() -> laptop.click("#kept"));
+        laptop.waitForNavigation(() -> laptop.click("#warned a"));
+        assertThat(laptop.innerText("#sign-ins")).contains("Your sign-in was reset");
+        laptop.waitForNavigation(() -> laptop.click("#mine"));
+        laptop.navigate("/my-day");
+        assertThat(laptop.locator("#warned").count()).isZero();
+        laptop.context().close();
+        other.context().close();
+    }
+
+    @Test
+    void whoTravelsSeesNobodyUntilSomebodyElseLiftsIt() throws Exception {
+        Somebody somebody = invited();
+        Page phone = somebody.signedIn(somebody.browser());
+        assertThat(phone.navigate("/people/list").status()).isEqualTo(200);
+        phone.navigate("/admin/account");
+        Somebody second = invited("ORGANIZATION_ADMINISTRATOR");
+        second.signedIn(second.browser()).context().close();
+        phone.waitForNavigation(() -> phone.click("#beginTravel"));
+        assertThat(phone.innerText("#travel")).contains("Travel mode is on");
+        assertThat(phone.locator("#beginTravel").count()).isZero();
+        assertThat(phone.navigate("/people/list").status()).isEqualTo(403);
+        assertThat(phone.navigate("/calendar/calendar").status()).isEqualTo(403);
+        assertThat(phone.navigate("/my-day").status()).isEqualTo(200);
+        Page again = somebody.signedIn(somebody.browser());
+        assertThat(again.navigate("/people/list").status()).as("whoever signs in").isEqualTo(403);
+        again.context().close();
+
+        openDialog(somebody);
+        assertThat(Accessibility.faults(office)).isEmpty();
+        office.waitForNavigation(() -> office.click("#liftTravel"));
+        assertThat(phone.navigate("/people/list").status()).isEqualTo(200);
+        assertThat(count("select count(*) from audit_event where action in ('TRAVEL_BEGUN', 'TRAVEL_LIFTED')")).isEqualTo(2);
         phone.context().close();
     }
 
