@@ -54,6 +54,9 @@ public class ClientKeeping {
     Caller caller;
 
     @Inject
+    Proof proof;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -71,6 +74,7 @@ public class ClientKeeping {
 
     @Requires(Permission.MANAGE_CLIENTS)
     public Issued add(String name, Set<Scope> scopes) {
+        proof.requireFresh();
         if (scopes.isEmpty()) {
             throw new RuleViolation(Rule.FIELD_MISSING, "scopes");
         }
@@ -82,6 +86,7 @@ public class ClientKeeping {
     /** A program of the caller's sandbox; {@link SandboxClients} fills that first. */
     @Requires(Permission.MANAGE_CLIENTS)
     public Issued addToSandbox(OrganizationId sandbox, String name, Set<Scope> scopes) {
+        proof.requireFresh();
         if (!sandboxes.of(caller.organization()).equals(Optional.of(sandbox))) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }

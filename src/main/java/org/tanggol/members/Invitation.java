@@ -14,13 +14,13 @@ import org.tanggol.access.MemberId;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** A one-time link: to set the installation up, or to choose a password. Only the token's hash is stored. */
+/** A one-time link: to set the installation up, to choose a password, or to start afresh without the factors that were lost. Only the token's hash is stored. */
 @Entity
 @Table(name = "invitation")
 class Invitation {
 
     /** What the link is for. */
-    enum Kind { SETUP, INVITATION }
+    enum Kind { SETUP, INVITATION, RECOVERY }
 
     @Id
     @Column(name = "token_hash")
@@ -35,7 +35,17 @@ class Invitation {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "reset_id")
+    private UUID reset;
+
     protected Invitation() { }
+
+    /** @param reset what two administrators have agreed on */
+    static Invitation recovery(byte[] tokenHash, MemberId member, UUID reset, Instant expiresAt) {
+        Invitation invitation = new Invitation(tokenHash, Kind.RECOVERY, member, expiresAt);
+        invitation.reset = reset;
+        return invitation;
+    }
 
     Invitation(byte[] tokenHash, Kind kind, MemberId member, Instant expiresAt) {
         this.tokenHash = tokenHash.clone();
@@ -58,6 +68,10 @@ class Invitation {
 
     MemberId member() {
         return member == null ? null : new MemberId(member);
+    }
+
+    UUID reset() {
+        return reset;
     }
 
     Kind kind() {

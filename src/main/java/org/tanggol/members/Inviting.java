@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,12 @@ public class Inviting {
     Passwords passwords;
 
     @Inject
+    PasswordChanging choosing;
+
+    @Inject
+    SecondFactor factor;
+
+    @Inject
     StaffVault staff;
 
     @Inject
@@ -57,6 +64,9 @@ public class Inviting {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Proof proof;
 
     @Inject
     AuditLog audit;
@@ -96,7 +106,7 @@ public class Inviting {
         }
         Organization organization = new Organization(OrganizationId.next(), organizationName, null, zone, now);
         Member member = member(name, email, language, organization.zone(), now);
-        member.choosePassword(passwords.hash(password));
+        member.choosePassword(passwords.hash(password, Passwords.ALONE, List.of(organizationName, name, Emails.normalized(email))));
         invitation.use(now);
         found(organization);
         em.persist(member);
@@ -116,10 +126,11 @@ public class Inviting {
 
     /**
      * @return the token of the one-time link; shown once to the inviter, who hands it over
-     * @throws RuleViolation EMAIL_TAKEN, ROLE_REQUIRED
+     * @throws RuleViolation EMAIL_TAKEN, ROLE_REQUIRED, PROVE_AGAIN
      */
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public String invite(String name, String email, Set<Role> roles) {
+        proof.requireFresh();
         Instant now = clock.instant();
         if (roles.isEmpty()) {
             throw new RuleViolation(Rule.ROLE_REQUIRED, "roles");
@@ -137,6 +148,7 @@ public class Inviting {
     /** A new link for somebody who lost theirs, or forgot the password; sessions end when it is used. */
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public String inviteAgain(MemberId id) {
+        proof.requireFresh();
         if (!reading.memberships(id).containsKey(caller.organization())) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
@@ -151,16 +163,20 @@ public class Inviting {
         return token;
     }
 
-    /** The invited member chooses a password. */
+    /** The invited member chooses a password; after a reset the factors go as well. */
     @Open("whoever holds the invitation")
     public void choosePassword(String token, String password) {
         Instant now = clock.instant();
         Invitation invitation = find(token, LockModeType.PESSIMISTIC_WRITE);
-        if (invitation.kind() != Invitation.Kind.INVITATION) {
+        if (invitation.kind() == Invitation.Kind.SETUP) {
             throw new RuleViolation(Rule.LINK_EXPIRED);
         }
         invitation.requireUsable(now);
-        reading.find(invitation.member()).choosePassword(passwords.hash(password));
+        if (invitation.kind() == Invitation.Kind.RECOVERY) {
+            factor.forgetFactors(invitation.member());
+            em.find(FactorReset.class, invitation.reset()).use(now);
+        }
+        choosing.choose(reading.find(invitation.member()), password);
         invitation.use(now);
         directory.forget();
     }
@@ -170,7 +186,7 @@ public class Inviting {
     public MemberId seat(OrganizationId organization, String name, String email, String password, Set<Role> roles, Locale language, ZoneId zone) {
         Instant now = clock.instant();
         Member member = member(name, email, language, zone, now);
-        member.choosePassword(passwords.hash(password));
+        member.choosePassword(passwords.hash(password, Passwords.ALONE, List.of(name)));
         em.persist(member);
         roles.forEach(role -> em.persist(new Membership(organization, member.id(), role, now)));
         return member.id();
@@ -182,7 +198,7 @@ public class Inviting {
         Map<String, MemberId> seated = new LinkedHashMap<>();
         reading.colleagues(organization).values().stream().filter(colleague -> colleague.email().endsWith(".example")).sorted(Comparator.comparing(Colleague::email))
             .forEach(colleague -> {
-                reading.find(colleague.id()).choosePassword(passwords.hash(password));
+                reading.find(colleague.id()).choosePassword(passwords.hash(password, Passwords.ALONE, List.of()));
                 seated.put(colleague.email().substring(0, colleague.email().indexOf('@')), colleague.id());
             });
         return seated;

@@ -48,6 +48,8 @@ public class Member extends AggregateRoot<MemberId> {
     private MemberState state;
     @Column(name = "sign_in_epoch")
     private int signInEpoch;
+    @Column(name = "travel_since")
+    private Instant travelSince;
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -90,6 +92,19 @@ public class Member extends AggregateRoot<MemberId> {
     /** May sign in again, with the old password. */
     public void enable() {
         state = passwordHash == null ? MemberState.INVITED : MemberState.ACTIVE;
+    }
+
+    /** From now on the account opens nothing but itself. */
+    void travel(Instant now) {
+        travelSince = now;
+    }
+
+    void arrive() {
+        travelSince = null;
+    }
+
+    boolean isTravelling() {
+        return travelSince != null;
     }
 
     /** Ends every session. */

@@ -36,6 +36,9 @@ public class MemberKeeping {
     Caller caller;
 
     @Inject
+    Proof proof;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -47,9 +50,10 @@ public class MemberKeeping {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolation LAST_ADMINISTRATOR, ROLE_REQUIRED */
+    /** @throws RuleViolation LAST_ADMINISTRATOR, ROLE_REQUIRED, PROVE_AGAIN */
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public void giveRoles(MemberId id, long seen, Set<Role> roles) {
+        proof.requireFresh();
         Member member = member(id, seen);
         if (roles.isEmpty()) {
             throw new RuleViolation(Rule.ROLE_REQUIRED, "roles");

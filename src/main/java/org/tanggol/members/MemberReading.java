@@ -73,6 +73,9 @@ class MemberReading {
 
     /** What a member stands for in one of their organizations. */
     Standing standing(Member member, OrganizationId organization, Set<Role> roles) {
+        if (member.isTravelling()) {
+            return new Standing(member.id(), organization, null, Set.of(), Set.of(Permission.OWN_ACCOUNT), member.language(), member.zone(), Level.NOTHING);
+        }
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
         Level allowed = em.find(Organization.class, organization).unassigned();
@@ -89,5 +92,11 @@ class MemberReading {
             found.computeIfAbsent(new OrganizationId((UUID) row[0]), id -> EnumSet.noneOf(Role.class)).add((Role) row[1]);
         }
         return found;
+    }
+
+    /** Whether a password alone is not enough: everywhere but where everything is fictional. */
+    boolean needsSecondFactor(Set<OrganizationId> organizations) {
+        return em.createQuery("select count(o) from Organization o where o.id.value in :organizations and o.demo = false", Long.class)
+            .setParameter("organizations", organizations.stream().map(OrganizationId::value).toList()).getSingleResult() > 0;
     }
 }

@@ -11,6 +11,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.members.Proof;
 
 /**
  * People as rows of a sheet, part by part. What was taken is written down before the first row leaves: whoever breaks off in the
@@ -23,6 +24,9 @@ public class PeopleExporting {
     /** How many rows are in memory at once. */
     public static final int AT_ONCE = 500;
 
+    /** As many people leave without the member showing once more who they are. */
+    public static final int WITHOUT_PROOF = 50;
+
     /** First row of the sheet. */
     public static final List<String> HEADINGS = List.of("id", "case_number", "case_status", "title", "a_number", "languages", "opened_at", "updated_at");
 
@@ -31,6 +35,9 @@ public class PeopleExporting {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Proof proof;
 
     /** @param cells in the order of the headings; of an A-number the last three digits only */
     public record Part(List<List<String>> cells, FilePosition last) {
@@ -48,13 +55,22 @@ public class PeopleExporting {
     /** Begins an export of all that the filter lets through. */
     @Requires(Permission.EXPORT_RECORDS)
     public void begin(FileFilter filter) {
-        audit.export(AuditAction.PEOPLE_EXPORTED, listing.countPeople(filter));
+        long count = listing.countPeople(filter);
+        requireProof(count);
+        audit.export(AuditAction.PEOPLE_EXPORTED, count);
     }
 
     /** Begins an export of so many people chosen otherwise. */
     @Requires(Permission.EXPORT_RECORDS)
     public void begin(int count) {
+        requireProof(count);
         audit.export(AuditAction.PEOPLE_EXPORTED, count);
+    }
+
+    private void requireProof(long count) {
+        if (count > WITHOUT_PROOF) {
+            proof.requireFresh();
+        }
     }
 
     /** @param after where the part before ended, or null */

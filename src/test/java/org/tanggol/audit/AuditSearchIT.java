@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
@@ -104,7 +105,7 @@ class AuditSearchIT {
     }
 
     private void acts(MemberId member, String client, OrganizationId where) {
-        caller.is(new Standing(member, where, client, Set.of(), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC")));
+        caller.is(new Standing(member, where, client, Set.of(), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
     }
 
     private AuditFilter by(MemberId member, String client, CaseFileId file) {
@@ -154,7 +155,7 @@ class AuditSearchIT {
 
     @Test
     void whoeverMayNotReadItReadsNothing() {
-        caller.is(new Standing(honest, organization, null, Set.of(), EnumSet.complementOf(EnumSet.of(Permission.READ_AUDIT)), Locale.ENGLISH, ZoneId.of("UTC")));
+        caller.is(new Standing(honest, organization, null, Set.of(), EnumSet.complementOf(EnumSet.of(Permission.READ_AUDIT)), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
         assertThrows(RuleViolation.class, () -> search.rows(by(null, null, null), null, 10));
         assertThrows(RuleViolation.class, () -> search.files(by(mallory, null, null)));
         assertThrows(RuleViolation.class, () -> search.beginExport(by(null, null, null)));

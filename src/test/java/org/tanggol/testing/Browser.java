@@ -29,8 +29,13 @@ public final class Browser {
      * @param locale      a language tag such as en-US or es-MX
      */
     public static synchronized Page open(int width, int height, ColorScheme colorScheme, String locale) {
+        return open(Server.url(), width, height, colorScheme, locale);
+    }
+
+    /** The same at another server. */
+    public static synchronized Page open(String server, int width, int height, ColorScheme colorScheme, String locale) {
         Page page = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(Server.url()).setViewportSize(width, height).setColorScheme(colorScheme).setLocale(locale)
+            .setBaseURL(server).setViewportSize(width, height).setColorScheme(colorScheme).setLocale(locale)
             .setTimezoneId("America/New_York")).newPage();
         page.setDefaultTimeout(20_000);
         page.setDefaultNavigationTimeout(60_000);

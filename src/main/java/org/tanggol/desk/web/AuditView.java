@@ -123,7 +123,7 @@ public class AuditView {
         if (to != null && !to.isAfter(from)) {
             throw new RuleViolation(Rule.FIELD_MALFORMED, "to");
         }
-        return page.go(url(null));
+        return page.go(url((UUID) null));
     }
 
     private String url(UUID before) {

@@ -21,6 +21,7 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.SavedViews;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
+import org.tanggol.members.web.ProvingView;
 import org.tanggol.people.PeopleExporting;
 import org.tanggol.platform.Ids;
 import org.tanggol.platform.faces.Page;
@@ -54,6 +55,9 @@ public class PeopleListView {
 
     @Inject
     PeopleExporting exporting;
+
+    @Inject
+    ProvingView proving;
 
     @Inject
     Page page;
@@ -90,6 +94,7 @@ public class PeopleListView {
 
     /** The list as it is narrowed by its filters, as a workbook; part by part, whatever its length. */
     public void export() throws IOException {
+        proving.take();
         List<CaseFileId> files = list.files(getFilter());
         exporting.begin(files.size());
         try (RowWriter rows = SheetFormat.XLSX.begin(page.file("people.xlsx", SheetFormat.XLSX.type()), say.of("list.title"))) {
@@ -100,6 +105,11 @@ public class PeopleListView {
                 }
             }
         }
+    }
+
+    /** Whether so many people are shown that an export of them asks once more who is at the screen. */
+    public boolean isProofAsked() {
+        return proving.isAsked() && count(getFilter().view()) > PeopleExporting.WITHOUT_PROOF;
     }
 
     /** A filter in force, and the list without it. */

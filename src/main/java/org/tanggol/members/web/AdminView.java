@@ -44,6 +44,9 @@ public class AdminView {
     Directory directory;
 
     @Inject
+    ProvingView proving;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -98,12 +101,14 @@ public class AdminView {
 
     /** Shows the one-time link on this one answer; it is stored nowhere. */
     public void invite() {
+        proving.take();
         link = link(inviting.invite(name, email, set(roles)));
         name = null;
         email = null;
     }
 
     public void inviteAgain() {
+        proving.take();
         link = link(inviting.inviteAgain(getMember().id()));
     }
 
@@ -112,6 +117,7 @@ public class AdminView {
     }
 
     public String giveRoles() {
+        proving.take();
         page.compared(this::setSeen, () -> keeping.giveRoles(getMember().id(), seen, set(roles)));
         return page.done("/admin/organization", "admin.saved");
     }
@@ -134,6 +140,7 @@ public class AdminView {
 
     /** Shows the secret on this one answer; it is stored nowhere. */
     public void addClient() {
+        proving.take();
         Set<Scope> wanted = EnumSet.noneOf(Scope.class);
         wanted.addAll(List.of(scopes));
         issued = sandbox ? sandboxes.add(clientName, wanted) : clients.add(clientName, wanted);

@@ -11,29 +11,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tanggol.access.AccessDenied;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
-import org.tanggol.access.Standing;
+import org.tanggol.members.Proof;
 import org.tanggol.members.SignIn;
+import org.tanggol.members.Stage;
 
 /**
- * The staff door: recognises who is asking by what the session holds, sends strangers to the sign-in page, and gives
+ * The staff door: recognises who is asking by what the session holds, sends strangers to the
+ * sign-in page and whoever has only shown the password to the page that asks for more, and gives
  * every answer the headers of a place where confidential text is shown. The REST door recognises its callers itself.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation", "/developers/api", "/developers/problems");
+    private static final Map<Stage, String> PLACES = Map.of(Stage.CODE, "/second-step", Stage.ENROL, "/enrol", Stage.PASSKEY, "/passkey");
+    private static final String STILL = "/people/still";     // whether a page may stay open
+    private static final Pattern POLL = Pattern.compile("(^|:)poll[A-Za-z]*$");
 
     @Inject
     transient SignIn signIn;
@@ -45,7 +49,7 @@ public class Door extends HttpFilter {
     transient Event<AccessDenied> denied;
 
     @Inject
-    transient Clock clock;
+    transient Proof proof;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -59,40 +63,67 @@ public class Door extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        recognised(request).ifPresent(caller::is);
-        boolean open = OPEN.contains(path.replace(".xhtml", "")) || path.startsWith("/error/") || path.startsWith("/problems/")
+        Optional<SignIn.Recognised> recognised = recognised(request);
+        recognised.map(SignIn.Recognised::standing).ifPresent(caller::is);
+        String page = path.replace(".xhtml", "");
+        boolean open = OPEN.contains(page) || path.startsWith("/error/") || path.startsWith("/problems/")
             || request.getDispatcherType() == DispatcherType.ERROR;
-        if (!caller.isKnown() && !open) {
-            sendToSignIn(request, response, path);
-            return;
-        }
-        Optional<Permission> needed = open ? Optional.empty() : PagePermissions.needed(path);
-        if (needed.isPresent() && !caller.may(needed.get())) {
-            denied.fire(new AccessDenied(caller.organization(), caller.member(), null, null, needed.get()));
+        if (!open && !caller.isKnown()) {
+            sendTo("/sign-in", request.getRequestedSessionId() != null, request, response, path);
+        } else if (!open && !mayBeOn(page, recognised.get().stage())) {
+            sendTo(recognised.get().stage() == Stage.IN ? "/my-day" : PLACES.get(recognised.get().stage()), false, request, response,
+                PLACES.containsValue(page) ? "/" : path);
+        } else if (!open && isRefused(path)) {
             refuse(request, response);
-            return;
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
-    private Optional<Standing> recognised(HttpServletRequest request) {
+    private boolean isRefused(String path) {
+        Optional<Permission> needed = PagePermissions.needed(path).filter(permission -> !caller.may(permission));
+        needed.ifPresent(lacking -> denied.fire(new AccessDenied(caller.organization(), caller.member(), null, null, lacking)));
+        return needed.isPresent();
+    }
+
+    /** Whoever is not in yet sees one page and nothing else; whoever is in has no use for the page that asks for a code. */
+    private static boolean mayBeOn(String page, Stage stage) {
+        return stage == Stage.IN ? !page.equals(PLACES.get(Stage.CODE)) : page.equals(PLACES.get(stage));
+    }
+
+    private Optional<SignIn.Recognised> recognised(HttpServletRequest request) throws UnsupportedEncodingException {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(SignedIn.TICKET) instanceof SignIn.Ticket ticket)) {
             return Optional.empty();
         }
-        boolean tooLong = !(session.getAttribute(SignedIn.SINCE) instanceof Instant since) || since.plus(LONGEST).isBefore(clock.instant());
-        Optional<Standing> standing = tooLong ? Optional.empty() : signIn.standing(ticket);
-        if (standing.isEmpty()) {
+        Optional<SignIn.Recognised> recognised = signIn.recognise(ticket, isPolling(request));
+        if (recognised.isEmpty()) {
             session.invalidate();
         }
-        return standing;
+        recognised.ifPresent(known -> request.setAttribute(SignedIn.RECOGNISED, known));
+        recognised.map(SignIn.Recognised::provedAt).ifPresent(proof::is);
+        return recognised;
     }
 
-    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        boolean ended = request.getRequestedSessionId() != null;
+    /** A page that asks by itself does so from a form with this name; everything else somebody did. */
+    static boolean isPolling(HttpServletRequest request) throws UnsupportedEncodingException {
+        if (STILL.equals(request.getServletPath())) {
+            return true;
+        }
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return false;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());      // before the first parameter is read: afterwards it is too late
+        }
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && POLL.matcher(source).find();
+    }
+
+    private static void sendTo(String place, boolean ended, HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String next = path.equals("/") || path.startsWith("/index") ? "" : "next=" + URLEncoder.encode(path.replace(".xhtml", "") + query, StandardCharsets.UTF_8);
-        String url = request.getContextPath() + "/sign-in" + (ended || !next.isEmpty() ? "?" : "") + (ended ? "ended=1" : "") + (ended && !next.isEmpty() ? "&" : "") + next;
+        String url = request.getContextPath() + place + (ended || !next.isEmpty() ? "?" : "") + (ended ? "ended=1" : "") + (ended && !next.isEmpty() ? "&" : "") + next;
         if (isPartial(request)) {
             send(response, url);
         } else {

@@ -1,9 +1,12 @@
 package org.tanggol.members.web;
 
 import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -12,6 +15,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param baseUrl the address people type
  */
 record FrontProxy(String baseUrl) {
+
+    private static final String DEVICE = "TANGGOL_DEVICE";
+    private static final Duration DEVICE_LIFE = Duration.ofDays(400);      // browsers keep none longer
 
     static FrontProxy configured() {
         return new FrontProxy(ConfigProvider.getConfig().getOptionalValue("tanggol.base.url", String.class).orElse(""));
@@ -31,6 +37,25 @@ record FrontProxy(String baseUrl) {
         return isThere() && said != null && isNear(peer) ? said.substring(said.lastIndexOf(',') + 1).strip() : peer;
     }
 
+    /** The part of the visitor's address that a household or an office shares: /24 of IPv4, /48 of IPv6. */
+    String network(HttpServletRequest request) {
+        return prefix(visitor(request));
+    }
+
+    static String prefix(String address) {
+        if (!address.matches("[0-9a-fA-F.:%]+")) {
+            return "?";     // a name would be looked up
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            int kept = bytes.length == 4 ? 3 : 6;
+            Arrays.fill(bytes, kept, bytes.length, (byte) 0);
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * 8;
+        } catch (UnknownHostException e) {
+            return "?";
+        }
+    }
+
     private static boolean isNear(String peer) {
         try {
             InetAddress address = InetAddress.getByName(peer);      // an address and no name, so nothing is looked up
@@ -38,6 +63,28 @@ record FrontProxy(String baseUrl) {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** The cookie by which a browser is known again. @param path of the application */
+    Cookie device(String token, String path) {
+        Cookie cookie = new Cookie(deviceName(), token);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(isThere());
+        cookie.setPath(isThere() || path.isEmpty() ? "/" : path);
+        cookie.setMaxAge((int) DEVICE_LIFE.toSeconds());
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    /** What the cookie says; null for a browser that has none, and for what we cannot have written. */
+    String device(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(deviceName())).map(Cookie::getValue)
+            .filter(value -> value.matches("[A-Za-z0-9_-]{43}")).findFirst().orElse(null);
+    }
+
+    private String deviceName() {
+        return isThere() ? "__Host-" + DEVICE : DEVICE;
     }
 
     /** The session travels over TLS only, and no other host of the domain can set the cookie. */

@@ -2,13 +2,16 @@ package org.tanggol.members.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.tanggol.access.AtTheDoor;
 import org.tanggol.access.Caller;
 import org.tanggol.members.SignIn;
+import org.tanggol.members.SignIns;
 import org.tanggol.members.Theme;
 import org.tanggol.platform.faces.Page;
 
@@ -19,6 +22,9 @@ public class SignInView {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     SignedIn me;
@@ -39,20 +45,27 @@ public class SignInView {
     private String password;
 
     public String signIn() {
-        me.begin(signIn.byPassword(email, password, FrontProxy.configured().visitor(request)));
-        return page.go(next());
+        FrontProxy proxy = FrontProxy.configured();
+        SignIn.Begun begun = signIn.byPassword(email, password, Visits.of(request, proxy));
+        me.begin(begun.ticket());
+        HttpServletResponse response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addCookie(proxy.device(begun.device(), request.getContextPath()));
+        return page.go(next(page));
     }
 
     /** Only pages of our own: a path that begins with one slash. */
-    private String next() {
+    static String next(Page page) {
         return page.parameter("next").filter(path -> path.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*(\\?[A-Za-z0-9=&._%+-]*)?")).orElse("/my-day");
     }
 
     public String signOut() {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            if (caller.isKnown()) {
-                door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_OUT, caller.member(), caller.organization()));
+            if (me.ticket() != null) {
+                if (caller.isKnown()) {
+                    door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_OUT, caller.member(), caller.organization()));
+                }
+                signIns.leave(me.ticket());
             }
             session.invalidate();
         }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Level;
@@ -17,16 +17,17 @@ import org.tanggol.members.Directory;
 import org.tanggol.members.MemberKeeping;
 import org.tanggol.members.OrganizationRow;
 import org.tanggol.members.SignIn;
+import org.tanggol.members.Stage;
 import org.tanggol.members.Theme;
 import org.tanggol.platform.faces.Reader;
 
-/** The signed-in member, for pages ({@code me}), and the reader for their words. The session keeps ids, a time and a theme. */
+/** The signed-in member, for pages ({@code me}), and the reader for their words. The session keeps ids, a random name and a theme. */
 @Named("me")
 @RequestScoped
 public class SignedIn implements Reader {
 
     static final String TICKET = "tanggol.ticket";
-    static final String SINCE = "tanggol.since";
+    static final String RECOGNISED = "tanggol.recognised";
     static final String THEME = "tanggol.theme";
     private static final String LANGUAGE = "tanggol.language";
 
@@ -42,9 +43,6 @@ public class SignedIn implements Reader {
     @Inject
     MemberKeeping keeping;
 
-    @Inject
-    Clock clock;
-
     /** Opens a new session under a new id; nothing of the old one is kept. */
     void begin(SignIn.Ticket ticket) {
         HttpSession old = request.getSession(false);
@@ -53,7 +51,37 @@ public class SignedIn implements Reader {
         }
         HttpSession session = request.getSession(true);
         session.setAttribute(TICKET, ticket);
-        session.setAttribute(SINCE, clock.instant());
+    }
+
+    /** Goes on under a new id, and with another ticket. */
+    void goOn(SignIn.Ticket ticket) {
+        request.changeSessionId();
+        request.getSession(false).setAttribute(TICKET, ticket);
+    }
+
+    /** Goes on under a new id: whoever knew the old one knows nothing more. */
+    void goOn() {
+        request.changeSessionId();
+    }
+
+    /** What this session holds; null for nobody. */
+    SignIn.Ticket ticket() {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TICKET) instanceof SignIn.Ticket ticket ? ticket : null;
+    }
+
+    private Optional<SignIn.Recognised> recognised() {
+        return Optional.ofNullable((SignIn.Recognised) request.getAttribute(RECOGNISED));
+    }
+
+    /** Whether the member is in, and not only known by the password. */
+    public boolean isIn() {
+        return recognised().map(recognised -> recognised.stage() == Stage.IN).orElse(false);
+    }
+
+    /** Whether there was a sign-in the member should look at. */
+    public boolean isWarned() {
+        return recognised().map(SignIn.Recognised::warned).orElse(false);
     }
 
     /** Language of the page of somebody who is not signed in; one of those we speak. */
@@ -107,7 +135,7 @@ public class SignedIn implements Reader {
     public String getTheme() {
         HttpSession session = request.getSession(false);
         Object theme = session == null ? null : session.getAttribute(THEME);
-        if (theme == null && caller.isKnown()) {
+        if (theme == null && caller.may(Permission.OWN_ACCOUNT)) {
             theme = keeping.theme();
             session.setAttribute(THEME, theme);
         }

@@ -46,6 +46,7 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
 
     private static final class Handler extends ExceptionHandlerWrapper {
 
+        private static final int TOO_MANY_REQUESTS = 429;
         private static final Logger LOG = Logger.getLogger(RefusalHandlerFactory.class.getName());
 
         Handler(ExceptionHandler wrapped) {
@@ -101,6 +102,9 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
                     context.responseComplete();
                 }
             } else {
+                if (refusal.rule().status() == TOO_MANY_REQUESTS && !context.getPartialViewContext().isAjaxRequest()) {
+                    external.setResponseStatus(TOO_MANY_REQUESTS);      // a page all the same, but a program that guesses can tell
+                }
                 Refusals.show(context, CDI.current().select(Say.class).get().speech(), refusal);
             }
         }

@@ -46,6 +46,14 @@ class FrontProxyTest {
         assertThat(cookie).containsEntry("Name", "TANGGOL").doesNotContainKey("Secure");
     }
 
+    @Test
+    void ofAnAddressOnlyThePrefixIsKept() {
+        assertThat(FrontProxy.prefix("203.0.113.9")).isEqualTo("203.0.113.0/24");
+        assertThat(FrontProxy.prefix("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:0:0:0:0:0/48");
+        assertThat(FrontProxy.prefix("unknown")).isEqualTo("?");
+        assertThat(FrontProxy.prefix("some.host.example")).isEqualTo("?");
+    }
+
     private static HttpServletRequest call(String peer, String forwarded) {
         return (HttpServletRequest) Proxy.newProxyInstance(FrontProxyTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
             (self, method, arguments) -> method.getName().equals("getRemoteAddr") ? peer : forwarded);
