@@ -192,6 +192,12 @@ public class Inviting {
         return member.id();
     }
 
+    /** A member of one organization who works in another one too; for demo data. */
+    @Open("called by the loading of demo data only, which runs when no member exists")
+    public void seatAlso(OrganizationId organization, MemberId member, Set<Role> roles) {
+        roles.forEach(role -> em.persist(new Membership(organization, member, role, clock.instant())));
+    }
+
     /** Gives the members of a demonstration a new password; keys are the part of the address before the at sign. */
     @Open("called by the start of a demonstration only")
     public Map<String, MemberId> seated(OrganizationId organization, String password) {

@@ -86,8 +86,9 @@ public class SignIn {
      * @param session id of the row of the session
      * @param provedAt when the member last showed who they are
      * @param warned whether there was a sign-in the member should look at
+     * @param inSeveral whether the member works in more than one organization
      */
-    public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned) { }
+    public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned, boolean inSeveral) { }
 
     private record Known(Instant read, Instant seen, Optional<Recognised> recognised) { }
 
@@ -167,7 +168,7 @@ public class SignIn {
         Stage stage = stage(session, memberships);
         Standing standing = stage == Stage.IN ? reading.standing(member, ticket.organization(), roles)
             : new Standing(member.id(), ticket.organization(), null, Set.of(), Set.of(), member.language(), member.zone(), Level.NOTHING);
-        return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now)));
+        return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now), memberships.size() > 1));
     }
 
     private Stage stage(StaffSession session, Map<OrganizationId, Set<Role>> memberships) {

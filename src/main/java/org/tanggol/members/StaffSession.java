@@ -93,6 +93,11 @@ class StaffSession {
         seenAt = now;
     }
 
+    /** The member goes on in another of their organizations. */
+    void moveTo(OrganizationId other) {
+        organization = other.value();
+    }
+
     /** @return whether that is worth a write */
     boolean seen(Instant now) {
         if (seenAt.plus(GRAIN).isAfter(now)) {

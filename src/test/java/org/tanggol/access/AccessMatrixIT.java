@@ -14,10 +14,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.tanggol.testing.House;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
+import org.tanggol.testing.Reports;
 import org.tanggol.testing.SignedInHttp;
 import org.tanggol.testing.Table;
 
@@ -143,8 +146,27 @@ class AccessMatrixIT {
                 }
             }
         }
-        System.out.println("Access matrix, pages: " + cells + " cells");
         assertThat(wrong).as(cells + " cells").isEmpty();
+        Reports.write("matrix", report(cells));
+    }
+
+    private static String report(int cells) {
+        Table useCases = Table.of("/org/tanggol/access/use-cases.csv");
+        long guarded = useCases.names().stream().filter(name -> !useCases.cell(name, "permission").equals("OPEN")).count();
+        StringBuilder text = new StringBuilder("# Who sees what, tried\n\nMade by `deploy/test`. What is expected stands in `src/test/resources/org/tanggol/access`; a page, a use case or a"
+            + " role without a row fails the build.\n\n| what | by | cells | wrong |\n| --- | --- | --- | --- |\n| " + PAGES.names().size() + " pages and tabs × " + Role.values().length
+            + " roles × " + Relation.values().length + " relations to the person × what the house allows | `AccessMatrixIT` | " + cells + " | 0 |\n| " + guarded + " use cases × "
+            + Role.values().length + " roles, which is what buttons and the API end in | `UseCaseMatrixIT` | " + guarded * Role.values().length + " | 0 |\n"
+            + "| list, count, calendar and day × roles × what the house allows | `AccessListsIT` | | 0 |\n"
+            + "\nRelations: " + Stream.of(Relation.values()).map(relation -> relation.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", "))
+            + ".\n\nWhat a role sees of a case on whose team it is, and of others by what the house allows:\n\n| role | on the team | nothing | exists | summary | everything |\n"
+            + "| --- | --- | --- | --- | --- | --- |\n");
+        for (String role : LEVELS.names()) {
+            text.append("| ").append(role).append(" | ").append(Stream.of("on_team", "NOTHING", "EXISTS", "SUMMARY", "FULL").map(column -> LEVELS.cell(role, column))
+                .collect(Collectors.joining(" | "))).append(" |\n");
+        }
+        return text.append("\nNot tried yet: shares with another organization, which do not exist yet; every operation of the API by scope and relation is tried by the tests of each"
+            + " resource and not by one table.\n").toString();
     }
 
     /** All relations once; how open the house is matters to those only who are on no team. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The second organization of the demonstration, where each works on their own cases, arranged as a test needs it. */
@@ -63,6 +64,11 @@ public final class House implements AutoCloseable {
     public void emergency(UUID file, byte[] member, LocalDateTime until) throws SQLException {
         execute("insert into emergency_access (org_id, id, file_id, member_id, reason_p2, opened_at, until_at, noted_by, noted_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             organization, bytes(UUID.randomUUID()), bytes(file), member, new byte[] {1}, until.minusHours(4), until, new byte[16], until);
+    }
+
+    /** Lets the time of every emergency of a file run out. */
+    public void endEmergencies(UUID file) throws SQLException {
+        execute("update emergency_access set until_at = ? where file_id = ?", LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1), bytes(file));
     }
 
     /** Ends every seat of a file, and every emergency. */

@@ -74,6 +74,11 @@ public class DemoSeating {
                 for (String role : row.getField("roles").split(" ")) {
                     roles.add(Role.valueOf(role));
                 }
+                MemberId known = first.members().get(row.getField("key"));
+                if (known != null) {        // somebody who works in both
+                    inviting.seatAlso(house.organization(), known, roles);
+                    continue;
+                }
                 house.members().put(row.getField("key"), inviting.seat(house.organization(), row.getField("name"), row.getField("email"), password, roles,
                     Locale.forLanguageTag(row.getField("language")), ZoneId.of(row.getField("zone"))));
             }

@@ -79,6 +79,11 @@ public class SignedIn implements Reader {
         return recognised().map(recognised -> recognised.stage() == Stage.IN).orElse(false);
     }
 
+    /** Whether the member works in more than one organization. */
+    public boolean isInSeveral() {
+        return recognised().map(SignIn.Recognised::inSeveral).orElse(false);
+    }
+
     /** Whether there was a sign-in the member should look at. */
     public boolean isWarned() {
         return recognised().map(SignIn.Recognised::warned).orElse(false);

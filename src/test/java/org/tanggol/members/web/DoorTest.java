@@ -22,7 +22,8 @@ class DoorTest {
         assertThat(Door.isPolling(ajax("form:pollDay"))).isTrue();
         assertThat(Door.isPolling(ajax("save"))).isFalse();
         assertThat(Door.isPolling(ajax("pollster:save"))).isFalse();
-        assertThat(Door.isPolling(call(null, "pollProgress"))).as("no AJAX").isFalse();
+        assertThat(Door.isPolling(call(null, "pollProgress", "/people/person"))).as("no AJAX").isFalse();
+        assertThat(Door.isPolling(call(null, null, "/people/still"))).as("whether a page may stay open").isTrue();
     }
 
     @Test
@@ -44,14 +45,15 @@ class DoorTest {
     }
 
     private static HttpServletRequest ajax(String source) {
-        return call("partial/ajax", source);
+        return call("partial/ajax", source, "/people/person");
     }
 
-    private static HttpServletRequest call(String facesRequest, String source) {
+    private static HttpServletRequest call(String facesRequest, String source, String path) {
         return (HttpServletRequest) Proxy.newProxyInstance(DoorTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (self, method, arguments) ->
             switch (method.getName()) {
                 case "getHeader" -> facesRequest;
                 case "getParameter" -> source;
+                case "getServletPath" -> path;
                 case "getCharacterEncoding" -> "UTF-8";
                 default -> throw new UnsupportedOperationException(method.getName());
             });

@@ -1,0 +1,39 @@
+package org.tanggol.members.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.tanggol.access.OrganizationId;
+import org.tanggol.members.Moving;
+import org.tanggol.platform.faces.Page;
+
+/** The menu's way to another organization one works in. */
+@Named
+@RequestScoped
+public class MovingView {
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Page page;
+
+    private List<Moving.House> others;
+
+    /** Read where there is more than one organization only: most members have one, and every page has this menu. */
+    public List<Moving.House> getOthers() {
+        if (others == null) {
+            others = me.isInSeveral() ? moving.others() : List.of();
+        }
+        return others;
+    }
+
+    public String to(OrganizationId organization) {
+        me.goOn(moving.to(me.ticket(), organization));
+        return page.go("/my-day");
+    }
+}

@@ -1,0 +1,146 @@
+package org.tanggol.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tanggol.testing.Http;
+import org.tanggol.testing.Program;
+import org.tanggol.testing.Table;
+
+/**
+ * Every operation of the API by every scope, and by whose the object is. Which scopes open what stands in the table beside this test; an
+ * operation without a row fails. What is another organization's is answered, to the letter, as what does not exist.
+ */
+class ApiMatrixIT {
+
+    private static final Table OPERATIONS = Table.of("/org/tanggol/access/operations.csv");
+    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "webhooks:manage");
+    /** What all organizations share. */
+    private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
+
+    private static final List<Operation> ALL = new ArrayList<>();
+    private static final Map<String, String> FOREIGN = new HashMap<>();
+
+    private record Operation(String id, String method, String path) {
+
+        /** The kind of object the path is about, as {@code hearings}; empty when it names none. */
+        String of() {
+            return path.contains("{id}") ? path.split("/")[3] : "";
+        }
+
+        String with(String objectId) {
+            return path.replace("{id}", objectId).replace("{format}", "csv").replace("{table}", "languages").replace("{system}", "probe").replace("{value}", "none")
+                .replace("{stint}", UUID.randomUUID().toString()).replace("{delivery}", UUID.randomUUID().toString());
+        }
+
+        Http.Answer send(Http http, String objectId) {
+            Map<String, String> headers = new HashMap<>();
+            if (method.equals("POST") || method.equals("PUT")) {
+                headers.put("Content-Type", "application/json");
+                headers.put("Idempotency-Key", UUID.randomUUID().toString());
+            } else if (method.equals("PATCH")) {
+                headers.put("Content-Type", "application/merge-patch+json");
+                headers.put("If-Match", "\"0\"");
+            }
+            return http.send(method, with(objectId), method.equals("GET") ? null : "{}", headers);
+        }
+    }
+
+    @BeforeAll
+    static void arrange() {
+        JsonObject paths = new Http().get("/api/v1/openapi.json").json().getJsonObject("paths");
+        paths.forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
+            if (operation.asJsonObject().containsKey("operationId")) {
+                ALL.add(new Operation(operation.asJsonObject().getString("operationId"), method.toUpperCase(java.util.Locale.ROOT), path));
+            }
+        }));
+        Http http = Program.first().http();
+        JsonObject hearing = Program.first().hearing("2087-03-14T09:30:00");
+        String file = hearing.getString("case_id");
+        FOREIGN.put("cases", file);
+        FOREIGN.put("people", file);
+        FOREIGN.put("hearings", hearing.getString("id"));
+        FOREIGN.put("proceedings", hearing.getString("proceeding_id"));
+        FOREIGN.put("notes", made(http, "/api/v1/notes", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("text", "probe").build()));
+        FOREIGN.put("tasks", made(http, "/api/v1/tasks", Json.createObjectBuilder().add("case_id", file).add("title", "probe").build()));
+        FOREIGN.put("stays", made(http, "/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-11-01")
+            .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
+        FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
+            .add("result", "NOT_FOUND").build()));
+        FOREIGN.put("imports", http.send("POST", "/api/v1/imports", "Given name,Family name\nProbe,Probe\n", Map.of("Content-Type", "text/csv", "Idempotency-Key",
+            UUID.randomUUID().toString())).json().getString("id"));
+        FOREIGN.put("webhooks", made(http, "/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:9/hook")
+            .add("types", Json.createArrayBuilder().add("hearing.scheduled")).build()));
+    }
+
+    private static String made(Http http, String path, JsonObject body) {
+        Http.Answer answer = http.post(path, body);
+        assertThat(answer.status()).as(path + " " + answer.body()).isBetween(200, 201);
+        return answer.json().getString("id");
+    }
+
+    @Test
+    void everyOperationIsOpenToItsScopesAndToNoOther() {
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (String scope : SCOPES) {
+            Http http = new Http().bearer(Program.other().token(scope).json().getString("access_token"));
+            for (Operation operation : ALL) {
+                String scopes = OPERATIONS.cell(operation.id(), "scopes");
+                if (scopes.equals("-")) {
+                    continue;
+                }
+                cells++;
+                boolean open = operation.send(http, UUID.randomUUID().toString()).status() != 403;
+                if (open != List.of(scopes.split(" ")).contains(scope)) {
+                    wrong.add(operation.id() + " with " + scope + (open ? " is open" : " is refused"));
+                }
+            }
+        }
+        assertThat(wrong).as(cells + " cells").isEmpty();
+        assertThat(OPERATIONS.names()).as("rows without an operation").allMatch(row -> ALL.stream().anyMatch(operation -> operation.id().equals(row)));
+    }
+
+    @Test
+    void nobodyWithoutATokenIsLetIn() {
+        List<String> open = ALL.stream().filter(operation -> !OPERATIONS.cell(operation.id(), "scopes").equals("-"))
+            .filter(operation -> operation.send(new Http(), UUID.randomUUID().toString()).status() != 401).map(Operation::id).toList();
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void whatIsAnotherOrganizationsIsAnsweredAsWhatDoesNotExist() {
+        Http http = Program.other().http();
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (Operation operation : ALL) {
+            if (operation.of().isEmpty() || SHARED.contains(operation.of())) {
+                continue;
+            }
+            cells++;
+            String foreign = FOREIGN.get(operation.of());
+            assertThat(foreign).as("an object of another organization for " + operation.path()).isNotNull();
+            String invented = UUID.randomUUID().toString();
+            String one = answer(operation.send(http, foreign), foreign);
+            String other = answer(operation.send(http, invented), invented);
+            if (!one.equals(other) || operation.method().equals("GET") && !one.startsWith("404")) {
+                wrong.add(operation.id() + ": " + one + " for another organization's, " + other + " for what does not exist");
+            }
+        }
+        assertThat(cells).isGreaterThan(30);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String answer(Http.Answer answer, String id) {
+        return answer.status() + " " + answer.body().replace(id, "…").replaceAll("\"trace\":\"[^\"]*\"", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+    }
+}

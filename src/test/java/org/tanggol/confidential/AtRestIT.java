@@ -1,0 +1,187 @@
+package org.tanggol.confidential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tanggol.testing.Browser;
+import org.tanggol.testing.Http;
+import org.tanggol.testing.Program;
+import org.tanggol.testing.Reports;
+import org.tanggol.testing.Server;
+
+/**
+ * What a stolen disk shows. Words that stand nowhere else are put into every confidential field, by the pages and by the API, and looked
+ * for in every file of the data folder: tables, logs of the database, logs of the server, temporary files.
+ */
+class AtRestIT {
+
+    private final Map<String, String> planted = new LinkedHashMap<>();
+
+    /** A word for a field: letters only, so that it is what somebody may be called. */
+    private String word(String field) {
+        StringBuilder word = new StringBuilder("Zq");
+        UUID.randomUUID().toString().replace("-", "").chars().limit(14).forEach(c -> word.append((char) ('a' + Character.digit(c, 16))));
+        planted.put(field, word.toString());
+        return word.toString();
+    }
+
+    private String digits(String field, String prefix, int count) {
+        StringBuilder digits = new StringBuilder(prefix);
+        UUID.randomUUID().toString().replaceAll("\\D", "0").chars().limit(count).forEach(c -> digits.append((char) c));
+        planted.put(field, digits.toString());
+        return digits.toString();
+    }
+
+    @Test
+    void noPlantedWordIsInAnyFile() throws IOException {
+        String file = plantByTheApi();
+        plantByPages(file);
+        plantAnImport();
+        List<String> found = new ArrayList<>();
+        TreeSet<String> inClear = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(Server.data())) {
+            for (Path each : all.filter(Files::isRegularFile).filter(path -> !path.startsWith(Server.data().resolve("programs"))).toList()) {
+                byte[] content = Files.readAllBytes(each);
+                planted.forEach((field, word) -> {
+                    if (holds(content, word)) {
+                        found.add(field + " in " + Server.data().relativize(each));
+                    }
+                });
+                if (holds(content, "Bayanihan Alliance")) {
+                    inClear.add(Server.data().relativize(each).toString());
+                }
+            }
+        }
+        assertThat(planted).hasSizeGreaterThan(30);
+        assertThat(inClear).as("the search finds what is kept in clear").isNotEmpty();
+        assertThat(found).as("confidential words in files").isEmpty();
+        Reports.write("dump", "# What a stolen data folder shows\n\nMade by `AtRestIT` (`deploy/test`): one word that stands nowhere else in each of " + planted.size()
+            + " confidential fields, by pages, API and import; then every file of the data folder (tables, redo and undo logs, logs, temporary files) searched for each,"
+            + " in UTF-8 and UTF-16. The name of the organization, which is kept in clear, is found by the same search.\n\nFound: none.\n\n"
+            + planted.keySet().stream().map(field -> "- " + field).collect(Collectors.joining("\n"))
+            + "\n\nKept in clear, because lists and duties go by them: kinds, states, days and hours, courts, judges, rooms, facilities, languages, outcomes, who wrote what when.\n");
+    }
+
+    /** In the encodings that the database, the server and Java write. */
+    private static boolean holds(byte[] content, String word) {
+        return indexOf(content, word.getBytes(StandardCharsets.UTF_8)) || indexOf(content, word.getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private static boolean indexOf(byte[] content, byte[] word) {
+        outer:
+        for (int i = 0; i <= content.length - word.length; i++) {
+            for (int j = 0; j < word.length; j++) {
+                if (content[i + j] != word[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private String plantByTheApi() {
+        Http http = Program.first().http();
+        JsonObject person = made(http.post("/api/v1/people", Json.createObjectBuilder()
+            .add("name", Json.createObjectBuilder().add("given", word("given name")).add("family", word("family name")).add("second_family", word("second family name"))
+                .add("preferred", word("preferred name")))
+            .add("description", "woman with " + word("description")).add("pronouns", word("pronouns")).add("a_number", digits("A-number", "95", 7))
+            .add("phone", digits("phone", "+1415", 7)).add("birth_date", "1971-03-09").build()));
+        String id = person.getString("id");
+        made(http.post("/api/v1/notes", Json.createObjectBuilder().add("case_id", id).add("tier", "TEAM").add("text", "note " + word("note")).build()));
+        made(http.post("/api/v1/tasks", Json.createObjectBuilder().add("case_id", id).add("title", "task " + word("task")).build()));
+        made(http.post("/api/v1/stays", Json.createObjectBuilder().add("case_id", id).add("kind", "HOSPITAL").add("place", "ward " + word("place in custody"))
+            .add("date", "2026-11-01").add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").add("note", word("note of a place")).build()));
+        made(http.post("/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", id).add("system", "ODLS").add("inputs", "NAME").add("result", "NOT_FOUND")
+            .add("note", word("note of a check")).build()));
+        made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
+        return id;
+    }
+
+    private static JsonObject made(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+        return answer.json();
+    }
+
+    private void plantByPages(String file) {
+        Page page = Browser.open(1440, 900, ColorScheme.LIGHT, "en-US");
+        page.navigate("/sign-in");
+        page.fill("#email", "lea@bayanihan.example");
+        Matcher password = Pattern.compile("Password of all: (\\S+)").matcher(Server.output());
+        assertThat(password.find()).isTrue();
+        page.fill("#password", password.group(1));
+        page.click("#go");
+        page.waitForURL("**/my-day");
+        String person = "/people/person?file=" + file;
+        page.navigate(person + "&do=detail&kind=ALIAS");
+        page.fill("#dialog #given", word("given name of an alias"));
+        page.fill("#dialog #family", word("family name of an alias"));
+        save(page, "#saveaddAlias");
+        page.navigate(person + "&do=detail&kind=IDENTIFIER");
+        page.selectOption("#identifierType", "PASSPORT");
+        page.fill("#identifierValue", word("passport"));
+        save(page, "#saveaddIdentifier");
+        page.navigate(person + "&do=detail&kind=HEALTH_FLAG");
+        page.fill("#flagText", word("health flag"));
+        save(page, "#saveaddFlag");
+        page.navigate(person + "&do=detail&kind=FAMILY_MEMBER");
+        page.fill("#familyName", word("relative"));
+        page.fill("#relation", word("relation"));
+        page.fill("#dialog #phone", digits("phone of a relative", "+1510", 7));
+        page.fill("#address", word("address"));
+        page.fill("#familyNote", word("note of a relative"));
+        save(page, "#saveaddFamily");
+        page.navigate(person + "&do=summary");
+        page.fill("#summary", word("summary"));
+        save(page, "#save");
+        page.navigate(person + "&tab=NOTES");
+        page.locator("#text").pressSequentially(word("draft of a note"));
+        page.waitForTimeout(2_500);      // what is typed is kept a moment later
+        page.navigate("/people/conflict?file=" + file);
+        page.fill("#adverse", word("adverse party"));
+        page.locator("#look-up").click();
+        page.locator("#hits .ui-panel").waitFor();
+        page.selectOption("#result", "NONE");
+        page.fill("#reason", word("reason of a conflict check"));
+        save(page, "#save");
+        page.navigate("/people/intake");
+        page.fill("#given", word("name of a call"));
+        page.fill("#said", word("what was said"));
+        page.fill("#callerName", word("caller"));
+        page.fill("#phone", digits("phone of a caller", "+1650", 7));
+        save(page, "#save");
+        page.navigate("/people/list?view=EVERYBODY");
+        page.locator("#name").pressSequentially(planted.get("family name"));
+        page.waitForTimeout(1_000);
+        page.context().close();
+    }
+
+    private static void save(Page page, String button) {
+        page.waitForNavigation(() -> page.locator(button).first().click());
+    }
+
+    private void plantAnImport() {
+        String sheet = "Given name,Family name,Note\n" + word("given name in a sheet") + "," + word("family name in a sheet") + "," + word("note in a sheet") + "\n";
+        Http.Answer answer = Program.first().http().send("POST", "/api/v1/imports", sheet,
+            Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString()));
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 202);
+    }
+}
