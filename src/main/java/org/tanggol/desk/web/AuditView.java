@@ -135,10 +135,10 @@ public class AuditView {
         all.put("action", Objects.toString(action, null));
         all.put("number", number);
         all.put("before", Objects.toString(before, null));
-        return url(all);
+        return address(all);
     }
 
-    private static String url(Map<String, String> all) {
+    private static String address(Map<String, String> all) {
         return "/admin/audit?" + all.entrySet().stream().filter(e -> e.getValue() != null && !e.getValue().isBlank())
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue().strip(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
@@ -278,7 +278,7 @@ public class AuditView {
         of.put("program", alert.client());
         of.put("from", minute(alert.from()).toString());
         of.put("to", minute(alert.to()).plusMinutes(1).toString());
-        return new Striking(words, url(of));
+        return new Striking(words, address(of));
     }
 
     /** As the form shows it. */
