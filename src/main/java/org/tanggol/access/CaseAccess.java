@@ -145,7 +145,7 @@ public class CaseAccess {
         }
         requireThere(file);
         if (!level.isAtLeast(needed)) {
-            throw new OnlySummary(file);
+            throw onlySummary(file);
         }
         return new FileAdmission(file, caller.organization());
     }
@@ -169,7 +169,7 @@ public class CaseAccess {
     public RuleViolation absent(CaseFileId file) {
         Holding holding = holding();
         if (holding.of(file) == Level.SUMMARY && isThere(file)) {
-            return new OnlySummary(file);
+            return onlySummary(file);
         }
         CaseFileId into = file;
         for (int step = 0; step < STEPS; step++) {
@@ -185,6 +185,11 @@ public class CaseAccess {
             denied.fire(new AccessDenied(caller.organization(), caller.member(), caller.standing().client(), file, null));
         }
         return leads ? new Superseded(file.value(), into.value()) : new RuleViolation(Rule.NOT_FOUND);
+    }
+
+    private OnlySummary onlySummary(CaseFileId file) {
+        denied.fire(new AccessDenied(caller.organization(), caller.member(), caller.standing().client(), file, null));
+        return new OnlySummary(file);
     }
 
     private Holding holding() {

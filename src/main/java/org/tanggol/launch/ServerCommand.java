@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The command line of the server. Classes come from an archive that the JVM wrote when an earlier run ended: that saves a third of
@@ -16,6 +18,7 @@ import java.util.List;
  */
 record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
     private static final String UNFINISHED = "unfinished-";
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
     /** For a look at it: quick to start and small, slower under load. */
     private static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     /**
@@ -28,6 +31,13 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
      */
     private static final List<String> SERVICE = List.of("-XX:+UseParallelGC", "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800",
         "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000");
+
+    /** Ours, then the operator's. Where they choose a collector ours is left out: the JVM starts with one only. */
+    static List<String> tuning(boolean demo, String more) {
+        List<String> theirs = more == null || more.isBlank() ? List.of() : List.of(more.strip().split("\\s+"));
+        boolean collects = theirs.stream().anyMatch(option -> COLLECTOR.matcher(option).matches());
+        return Stream.concat((demo ? DEMO : SERVICE).stream().filter(option -> !collects || !COLLECTOR.matcher(option).matches()), theirs.stream()).toList();
+    }
 
     static ServerCommand of(Options options, int port, Path data, Programs.Unpacked programs, Path root) throws IOException {
         Path archive = programs.server().resolve("classes-" + Runtime.version() + ".jsa");
@@ -46,11 +56,7 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
             "-Djava.io.tmpdir=" + data.resolve("tmp"), "-XX:+ExitOnOutOfMemoryError",
             // as much as a start loads: at the default of 21 MB the JVM collects garbage again and again meanwhile
             "-XX:MetaspaceSize=200m"));
-        line.addAll(options.demo() ? DEMO : SERVICE);
-        String more = System.getenv("TANGGOL_JAVA_OPTIONS");
-        if (more != null && !more.isBlank()) {
-            line.addAll(List.of(more.strip().split("\\s+")));
-        }
+        line.addAll(tuning(options.demo(), System.getenv("TANGGOL_JAVA_OPTIONS")));
         line.addAll(List.of("-jar", programs.server().resolve(ServerJar.NAME).toString(),
             "--rootdir", root.toString(), "--nohazelcast", "--disablephonehome", "--port", Integer.toString(port),
             "--logproperties", root.resolve("logging.properties").toString(),

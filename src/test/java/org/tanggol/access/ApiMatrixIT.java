@@ -51,6 +51,9 @@ class ApiMatrixIT {
                 headers.put("Content-Type", "application/merge-patch+json");
                 headers.put("If-Match", "\"0\"");
             }
+            if (id.equals("createImport")) {
+                headers.put("Content-Type", "text/csv");
+            }
             return http.send(method, with(objectId), method.equals("GET") ? null : "{}", headers);
         }
     }
@@ -141,6 +144,6 @@ class ApiMatrixIT {
     }
 
     private static String answer(Http.Answer answer, String id) {
-        return answer.status() + " " + answer.body().replace(id, "…").replaceAll("\"trace\":\"[^\"]*\"", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+        return answer.status() + " " + answer.body().replace(id, "…").replaceAll("\"trace_id\":\"[^\"]*\"", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
     }
 }
