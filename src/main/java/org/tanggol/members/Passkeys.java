@@ -92,6 +92,9 @@ public class Passkeys {
     Event<AtTheDoor> door;
 
     @Inject
+    Proof proof;
+
+    @Inject
     Clock clock;
 
     /** Whether browsers make passkeys for this place. */
@@ -162,6 +165,9 @@ public class Passkeys {
     public void add(SignIn.Ticket ticket, String challenge, String answer, Visit visit) {
         requireMayAdd(ticket);
         MemberId member = caller.member();
+        if (caller.may(Permission.OWN_ACCOUNT)) {
+            proof.requireFresh();       // one more, by somebody who is in already
+        }
         if (challenge == null || answer == null || mine(member).size() >= MOST) {
             throw new RuleViolation(Rule.PASSKEY_REFUSED);
         }
@@ -241,6 +247,7 @@ public class Passkeys {
     /** @throws RuleViolation NOT_FOUND, FACTOR_NEEDED for the last one of somebody who must have one */
     @Requires(Permission.OWN_ACCOUNT)
     public void remove(UUID id) {
+        proof.requireFresh();
         MemberId member = caller.member();
         List<Passkey> mine = mine(member);
         Passkey passkey = mine.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));

@@ -66,6 +66,9 @@ public class SecondFactor {
     Event<AtTheDoor> door;
 
     @Inject
+    Proof proof;
+
+    @Inject
     Clock clock;
 
     /** What an authenticator app needs. @param secret Base32, for whoever cannot scan @param uri for the QR code */
@@ -151,11 +154,14 @@ public class SecondFactor {
      * The first code of the offered secret makes it the caller's authenticator and lets them in.
      *
      * @return ten recovery codes, which are shown once
-     * @throws RuleViolation CODE_REFUSED, SIGN_IN_THROTTLED
+     * @throws RuleViolation CODE_REFUSED, SIGN_IN_THROTTLED; PROVE_AGAIN to who is in already
      */
     @Open(WHOEVER_KNOWS_THE_PASSWORD)
     public List<String> confirm(SignIn.Ticket ticket, String code, Visit visit) {
         StaffSession session = session(ticket);
+        if (caller.may(Permission.OWN_ACCOUNT)) {
+            proof.requireFresh();       // another phone, by somebody who is in already
+        }
         Authenticator authenticator = offering(ticket);
         MemberId member = caller.member();
         SignInThrottle.Try tried = new SignInThrottle.Try("offer " + member, visit.network(), null);
@@ -179,9 +185,10 @@ public class SecondFactor {
         return renewed(member, now);
     }
 
-    /** Ten new recovery codes; the old ones are worth nothing from now on. */
+    /** Ten new recovery codes; the old ones are worth nothing from now on. @throws RuleViolation PROVE_AGAIN */
     @Requires(Permission.OWN_ACCOUNT)
     public List<String> renewCodes() {
+        proof.requireFresh();       // a code is a factor: who has one can prove anything
         if (!state().isEnrolled()) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
@@ -203,10 +210,11 @@ public class SecondFactor {
     /**
      * Goes back to the password alone; only where everything is fictional.
      *
-     * @throws RuleViolation FACTOR_NEEDED
+     * @throws RuleViolation FACTOR_NEEDED, PROVE_AGAIN
      */
     @Requires(Permission.OWN_ACCOUNT)
     public void remove() {
+        proof.requireFresh();
         MemberId member = caller.member();
         if (reading.needsSecondFactor(reading.memberships(member).keySet())) {
             throw new RuleViolation(Rule.FACTOR_NEEDED);

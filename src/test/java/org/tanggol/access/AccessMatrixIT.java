@@ -158,15 +158,14 @@ class AccessMatrixIT {
             + " roles × " + Relation.values().length + " relations to the person × what the house allows | `AccessMatrixIT` | " + cells + " | 0 |\n| " + guarded + " use cases × "
             + Role.values().length + " roles, which is what buttons and the API end in | `UseCaseMatrixIT` | " + guarded * Role.values().length + " | 0 |\n"
             + "| list, count, calendar and day × roles × what the house allows | `AccessListsIT` | | 0 |\n"
-            + "\nRelations: " + Stream.of(Relation.values()).map(relation -> relation.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", "))
+            + "| operations of the API × scopes, without a token, and on what another organization holds | `ApiMatrixIT` | | 0 |\n\nRelations: " + Stream.of(Relation.values()).map(relation -> relation.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", "))
             + ".\n\nWhat a role sees of a case on whose team it is, and of others by what the house allows:\n\n| role | on the team | nothing | exists | summary | everything |\n"
             + "| --- | --- | --- | --- | --- | --- |\n");
         for (String role : LEVELS.names()) {
             text.append("| ").append(role).append(" | ").append(Stream.of("on_team", "NOTHING", "EXISTS", "SUMMARY", "FULL").map(column -> LEVELS.cell(role, column))
                 .collect(Collectors.joining(" | "))).append(" |\n");
         }
-        return text.append("\nNot tried yet: shares with another organization, which do not exist yet; every operation of the API by scope and relation is tried by the tests of each"
-            + " resource and not by one table.\n").toString();
+        return text.append("\nNot tried yet: shares with another organization, which do not exist yet.\n").toString();
     }
 
     /** All relations once; how open the house is matters to those only who are on no team. */

@@ -30,6 +30,9 @@ public class AccountSecurityView {
     SignIns sessions;
 
     @Inject
+    ProvingView proving;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -56,11 +59,13 @@ public class AccountSecurityView {
 
     /** Shows the recovery codes on this one answer; they are stored nowhere. */
     public void renewCodes() {
+        proving.take();
         codes = secondFactor.renewCodes();
         factor = null;
     }
 
     public String removeFactor() {
+        proving.take();
         secondFactor.remove();
         return page.done(HERE, "account.appRemoved");
     }

@@ -17,6 +17,9 @@ public class EnrolView {
     SecondFactor factor;
 
     @Inject
+    ProvingView proving;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -31,6 +34,9 @@ public class EnrolView {
 
     /** Shows the recovery codes on this one answer; they are stored nowhere. */
     public void confirm() {
+        if (me.isIn()) {
+            proving.take();
+        }
         codes = factor.confirm(me.ticket(), code, Visits.of(request));
         me.goOn();
         code = null;

@@ -22,6 +22,9 @@ public class PasskeyView {
     Passkeys passkeys;
 
     @Inject
+    ProvingView proving;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -36,6 +39,9 @@ public class PasskeyView {
 
     /** Keeps the passkey that the device has made. */
     public String add() {
+        if (me.isIn()) {
+            proving.take();
+        }
         passkeys.add(me.ticket(), spent(), answer, Visits.of(request));
         me.goOn();
         return page.done(SignInView.next(page), "passkey.added");
@@ -49,6 +55,7 @@ public class PasskeyView {
     }
 
     public String remove(UUID id) {
+        proving.take();
         passkeys.remove(id);
         return page.done("/admin/account", "passkey.removed");
     }

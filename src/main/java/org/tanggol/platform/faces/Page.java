@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -81,7 +82,8 @@ public class Page {
     public OutputStream file(String name, String type) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext answer = context.getExternalContext();
-        answer.responseReset();
+        // not responseReset: that would take the headers along which the door has set on every answer
+        ((HttpServletResponse) answer.getResponse()).resetBuffer();
         answer.setResponseContentType(type);
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         answer.setResponseHeader("Cache-Control", "no-store");

@@ -432,6 +432,29 @@ class SignInBrowserIT {
         assertThat(office.locator("#proofInvite").count()).as("it holds for five minutes").isZero();
     }
 
+    @Test
+    void factorsChangeForWhoShowsOnceMoreThatItIsThem() throws Exception {
+        Somebody somebody = invited();
+        Page page = somebody.signedIn(somebody.browser());
+        change("update staff_session set proved_at = proved_at - interval 6 minute where factor is not null");
+        page.waitForTimeout(5_100);
+        page.navigate("/admin/account");
+        page.waitForNavigation(() -> page.click("#newCodes"));
+        assertThat(page.innerText("#messages")).contains("Show once more that it is you");
+        assertThat(page.locator(".tg-codes li").count()).isZero();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.navigate("/enrol?next=%2Fadmin%2Faccount");
+        page.fill("#code", "000000");
+        page.waitForNavigation(() -> page.click("#go"));
+        assertThat(page.innerText("#messages")).as("another phone").contains("Show once more that it is you");
+
+        page.navigate("/admin/account");
+        page.fill("#proofApp", somebody.code());
+        page.waitForNavigation(() -> page.click("#newCodes"));
+        assertThat(page.locator(".tg-codes li").count()).isEqualTo(10);
+        page.context().close();
+    }
+
     private static long count(String sql, String... parameters) throws Exception {
         try (Connection connection = server.database(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
