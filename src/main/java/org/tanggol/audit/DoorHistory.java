@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tanggol.access.AccessDenied;
@@ -39,12 +40,16 @@ class DoorHistory {
     }
 
     private void later(Runnable writing) {
-        executor.submit(() -> {
-            try {
-                writing.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "A refusal could not be written down", e);
-            }
-        });
+        try {
+            executor.submit(() -> {
+                try {
+                    writing.run();
+                } catch (RuntimeException e) {
+                    LOG.log(Level.SEVERE, "A refusal could not be written down", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.SEVERE, "A refusal could not be written down", e);       // the asker hears of the refusal and of nothing else
+        }
     }
 }

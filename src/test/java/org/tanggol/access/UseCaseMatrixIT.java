@@ -3,14 +3,20 @@ package org.tanggol.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -43,6 +52,7 @@ import org.tanggol.testing.Table;
 class UseCaseMatrixIT {
 
     private static final Table USE_CASES = Table.of("/org/tanggol/access/use-cases.csv");
+    private static final Table LEVELS = Table.of("/org/tanggol/access/levels.csv");
     private static final Table PERMISSIONS = Table.of("/org/tanggol/access/permissions.csv");
 
     @Inject
@@ -51,6 +61,15 @@ class UseCaseMatrixIT {
     @Inject
     Caller caller;
 
+    @Inject
+    CaseAccess access;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/tanggol")
+    DataSource database;
+
     private final Map<String, Method> found = new TreeMap<>();
     private final Map<String, Object> objects = new TreeMap<>();
 
@@ -58,7 +77,7 @@ class UseCaseMatrixIT {
     static WebArchive application() {
         WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
             .addClasses(UseCaseMatrixIT.class, ContainerDatabase.class, Table.class)
-            .addAsResource("org/tanggol/access/use-cases.csv").addAsResource("org/tanggol/access/permissions.csv");
+            .addAsResource("org/tanggol/access/use-cases.csv").addAsResource("org/tanggol/access/permissions.csv").addAsResource("org/tanggol/access/levels.csv");
         // the test is asked for over HTTP by somebody who has no sign-in
         application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
         return application;
@@ -122,6 +141,89 @@ class UseCaseMatrixIT {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /** Leave to read, to change and to see a summary, which every use case about one file asks for before it does anything. */
+    @Test
+    void everyRoleIsLetToAFileAsFarAsItsLevelGoes() throws Exception {
+        OrganizationId here = organization();
+        OrganizationId elsewhere = organization();
+        CaseFileId onTeam = file(here, 1);
+        CaseFileId other = file(here, 2);
+        CaseFileId foreign = file(elsewhere, 1);
+        MemberId member = member();
+        run("insert into assignment (org_id, id, file_id, member_id, part, began_on, version) values (?, ?, ?, ?, 'CASEWORKER', '2026-01-01', 0)", here.value(),
+            UUID.randomUUID(), onTeam.value(), member.value());
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            for (Level allowed : Level.values()) {
+                Level off = Level.valueOf(LEVELS.cell(role.name(), allowed.name()));
+                Level on = Level.valueOf(LEVELS.cell(role.name(), "on_team")).or(off);
+                Set<Permission> permissions = EnumSet.copyOf(role.permissions());
+                permissions.add(Permission.READ_PEOPLE);        // what the level alone decides, also for roles that have no page about people
+                caller.is(new Standing(member, here, null, EnumSet.of(role), permissions, Locale.ENGLISH, ZoneId.of("UTC"), off));
+                Map.of(onTeam, on, other, off, foreign, Level.NOTHING, CaseFileId.next(), Level.NOTHING).forEach((file, level) -> {
+                    String who = role + ", house open to " + allowed + ", " + (file.equals(onTeam) ? "on the team" : file.equals(other) ? "not on the team" : "foreign or invented");
+                    expect(wrong, who + ", to read", said(() -> access.toRead(file)), level == Level.FULL ? "in" : level == Level.SUMMARY ? "NOT_ON_TEAM" : "NOT_FOUND");
+                    expect(wrong, who + ", to change", said(() -> access.toEdit(file)), level == Level.FULL ? "in" : level == Level.SUMMARY ? "NOT_ON_TEAM" : "NOT_FOUND");
+                    expect(wrong, who + ", to see a summary", said(() -> access.toSummarize(file)), level.isAtLeast(Level.SUMMARY) ? "in" : "NOT_FOUND");
+                });
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static void expect(List<String> wrong, String what, String found, String expected) {
+        if (!found.equals(expected)) {
+            wrong.add(what + ": " + found + " and not " + expected);
+        }
+    }
+
+    /** As a use case asks: within a transaction. */
+    private String said(Supplier<FileAdmission> asked) {
+        try {
+            transaction.begin();
+            try {
+                asked.get();
+                return "in";
+            } catch (RuleViolation refusal) {
+                return refusal.rule().name();
+            } finally {
+                transaction.rollback();
+            }
+        } catch (NotSupportedException | SystemException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private OrganizationId organization() throws Exception {
+        OrganizationId id = OrganizationId.next();
+        run("insert into organization (id, name, zone, demo, created_at, version) values (?, 'Probe', 'UTC', false, now(6), 0)", id.value());
+        return id;
+    }
+
+    private CaseFileId file(OrganizationId organization, int number) throws Exception {
+        CaseFileId id = CaseFileId.next();
+        run("insert into case_file (org_id, id, number, status, origin, opened_at, updated_at, version) values (?, ?, ?, 'OPEN', 'CALL', now(6), now(6), 0)",
+            organization.value(), id.value(), "2026-000" + number);
+        return id;
+    }
+
+    private MemberId member() throws Exception {
+        MemberId id = MemberId.next();
+        run("insert into member (id, email_index, email_p2, name_p2, language, zone, theme, state, sign_in_epoch, created_at, version)"
+            + " values (?, ?, x'01', x'01', 'en', 'UTC', 'DEVICE', 'ACTIVE', 0, now(6), 0)", id.value(), id.value());
+        return id;
+    }
+
+    private void run(String sql, Object... values) throws Exception {
+        try (var connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof UUID id
+                    ? ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array() : values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
     private boolean refuses(String name) {
         Method method = found.get(name);
         Object[] nothing = new Object[method.getParameterCount()];
@@ -133,7 +235,10 @@ class UseCaseMatrixIT {
             method.invoke(objects.get(name), nothing);
             return false;
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof RuleViolation refusal && refusal.rule() == Rule.NOT_PERMITTED;
+            if (!(e.getCause() instanceof RuleViolation)) {
+                throw new AssertionError(name, e.getCause());
+            }
+            return ((RuleViolation) e.getCause()).rule() == Rule.NOT_PERMITTED;
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
