@@ -150,8 +150,8 @@ class UseCaseMatrixIT {
         CaseFileId other = file(here, 2);
         CaseFileId foreign = file(elsewhere, 1);
         MemberId member = member();
-        run("insert into assignment (org_id, id, file_id, member_id, part, began_on, version) values (?, ?, ?, ?, 'CASEWORKER', '2026-01-01', 0)", here.value(),
-            UUID.randomUUID(), onTeam.value(), member.value());
+        seat(here, onTeam, member);
+        seat(here, other, member());
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
             for (Level allowed : Level.values()) {
@@ -192,6 +192,11 @@ class UseCaseMatrixIT {
         } catch (NotSupportedException | SystemException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void seat(OrganizationId organization, CaseFileId file, MemberId member) throws Exception {
+        run("insert into assignment (org_id, id, file_id, member_id, part, began_on, version) values (?, ?, ?, ?, 'CASEWORKER', '2026-01-01', 0)", organization.value(),
+            UUID.randomUUID(), file.value(), member.value());
     }
 
     private OrganizationId organization() throws Exception {
