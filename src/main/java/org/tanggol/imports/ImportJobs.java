@@ -13,6 +13,7 @@ import org.tanggol.access.Standing;
 import org.tanggol.members.ActingLater;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.jobs.Job;
+import org.tanggol.platform.jobs.PassingFaults;
 
 /**
  * Checks, commits and takes back imports, whatever is due by the state. A second run finds the state moved on and does nothing;
@@ -23,6 +24,7 @@ public class ImportJobs implements Job {
 
     /** Name of the job. */
     static final String NAME = "import";
+    private static final int TRIES = 3;
     private static final Logger LOG = Logger.getLogger(ImportJobs.class.getName());
 
     @Inject
@@ -63,17 +65,35 @@ public class ImportJobs implements Job {
         }
         caller.is(asker.get());
         try {
-            switch (order.get().state()) {
-                case CHECKING -> work.check(id);
-                case COMMITTING -> work.commit(id);
-                default -> work.undo(id);
-            }
+            step(id, order.get().state(), asker.get());
         } catch (RuleViolation e) {
             LOG.log(Level.INFO, "Import {0} stopped: {1}", new Object[] {id, e.rule()});
             work.stopped(id, e.rule().name());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + id + " stopped", e);
             work.stopped(id, "FAULT");
+        }
+    }
+
+    /** Each step is one transaction, so that what passes may be tried again: nothing is left of the first try. */
+    private void step(ImportId id, ImportState state, Standing asker) {
+        for (int tried = 1;; tried++) {
+            try {
+                switch (state) {
+                    case CHECKING -> work.check(id);
+                    case COMMITTING -> work.commit(id);
+                    default -> work.undo(id);
+                }
+                return;
+            } catch (RuleViolation e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !PassingFaults.is(e)) {
+                    throw e;
+                }
+                LOG.log(Level.WARNING, "Import " + id + " is tried again", e);
+                caller.is(asker);       // nothing of what the first try met is remembered
+            }
         }
     }
 }

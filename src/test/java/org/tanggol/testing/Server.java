@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public final class Server {
     private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target/it-server.log");
+    private static final int LINES_OF_A_FAULT = 8;
+    private static final int MOST_CHARACTERS = 12_000;
     private static Launched launched;
     private static int port;
     private static int databasePort;
@@ -58,12 +61,6 @@ public final class Server {
             "tanggol", Files.readString(DATA.resolve("database.password")).strip());
     }
 
-    /** kill -9 of everything, and a start on the same folder and port; what was acknowledged must still be there. */
-    public static synchronized void restartAfterKill() {
-        server().kill();
-        launched = start();
-    }
-
     private static Launched server() {
         if (launched == null) {
             delete(DATA);
@@ -97,6 +94,28 @@ public final class Server {
             }
         }
         return outside;
+    }
+
+    /** The beginning of each fault in its log; what a failed test was answered by is told there and nowhere else. */
+    static Optional<String> faults() {
+        Path log = DATA.resolve("log/server.0.log");
+        if (port == 0 || !Files.exists(log)) {      // none was started by these tests
+            return Optional.empty();
+        }
+        StringBuilder faults = new StringBuilder();
+        int left = 0;
+        try {
+            for (String line : Files.readAllLines(log)) {
+                boolean begins = line.contains(" SEVERE ") || line.startsWith("Caused by:");
+                left = begins ? LINES_OF_A_FAULT : left - 1;
+                if (left > 0 && faults.length() < MOST_CHARACTERS) {
+                    faults.append(line).append('\n');
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return faults.isEmpty() ? Optional.empty() : Optional.of(faults.toString());
     }
 
     static synchronized void stop() {

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Level;
@@ -47,7 +49,7 @@ public class DemoLoading {
      */
     @ActivateRequestContext
     public Optional<String> load() throws IOException {
-        String password = password();
+        String password = password(new SecureRandom());
         DemoSeating.Seats seats = seating.seat(password);
         for (DemoSeating.House house : seats.houses()) {
             caller.is(standing(house.organization(), house.members().values().iterator().next(), seats));
@@ -60,13 +62,11 @@ public class DemoLoading {
         return new Standing(member, organization, null, EnumSet.allOf(Role.class), Set.of(Permission.values()), seats.locale(), seats.zone(), Level.FULL);
     }
 
-    private static String password() {
-        SecureRandom random = new SecureRandom();
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            words.add(WORDS.get(random.nextInt(WORDS.size())));
-        }
-        return String.join("-", words) + "-" + (10 + random.nextInt(90));
+    /** Four different words and a number: two words said twice would be refused as a password that is tried first. */
+    static String password(Random random) {
+        List<String> words = new ArrayList<>(WORDS);
+        Collections.shuffle(words, random);
+        return String.join("-", words.subList(0, 4)) + "-" + (10 + random.nextInt(90));
     }
 
     private static String signIns(DemoSeating.Seats seats, String password) {
