@@ -68,7 +68,16 @@ public class DocketQueries {
     /** One setting. @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_DOCKET)
     public HearingRow hearing(HearingId id) {
-        CaseScope scope = access.scope();
+        return one(id, access.scope());
+    }
+
+    /** As {@link #hearing}, also where a summary of the case is all that may be seen; the calendar shows as much. @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_DOCKET)
+    public HearingRow calendarHearing(HearingId id) {
+        return one(id, access.summaries());
+    }
+
+    private HearingRow one(HearingId id, CaseScope scope) {
         return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
             + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
             .map(HearingColumns::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));

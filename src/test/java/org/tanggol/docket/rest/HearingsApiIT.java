@@ -226,4 +226,36 @@ class HearingsApiIT {
     private static JsonStructure blank(Http.Answer problem) {
         return Json.createObjectBuilder(problem.json()).remove("instance").remove("trace_id").build();
     }
+
+    @Test
+    void aHearingGoesIntoACalendarAndKeepsItsPlaceThereWhenItIsMoved() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+        Http.Answer taken = http.get(HEARINGS + hearing.getString("id") + "/calendar.ics");
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.header("Content-Type")).startsWith("text/calendar");
+        assertThat(taken.header("Cache-Control")).contains("no-store");
+        String before = taken.body().replace("\r\n ", "");
+        assertThat(before).contains("DTSTART;TZID=America/Chicago:20270315T093000", "UID:" + hearing.getString("id") + "@tanggol", "STATUS:CONFIRMED", "BEGIN:VTIMEZONE")
+            .doesNotContain("red coat");
+
+        JsonObject moved = http.patch(HEARINGS + hearing.getString("id"), Json.createObjectBuilder().add("local_date_time", "2027-03-17T13:00:00").build(),
+            hearing.getString("etag")).json();
+        String after = http.get(HEARINGS + moved.getString("id") + "/calendar.ics").body().replace("\r\n ", "");
+        assertThat(after).contains("DTSTART;TZID=America/Chicago:20270317T130000", "UID:" + hearing.getString("id") + "@tanggol", "STATUS:CONFIRMED");
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
+        assertThat(http.get(HEARINGS + hearing.getString("id") + "/calendar.ics").body()).contains("STATUS:CANCELLED");
+    }
+
+    private static int sequence(String calendar) {
+        return Integer.parseInt(calendar.lines().filter(line -> line.startsWith("SEQUENCE:")).findFirst().orElseThrow().substring("SEQUENCE:".length()));
+    }
+
+    @Test
+    void whatIsNotTheirsOrHasNoDayGoesIntoNoCalendar() {
+        JsonObject hearing = Program.first().hearing("2027-03-15T09:30:00");
+        assertThat(Program.other().http().get(HEARINGS + hearing.getString("id") + "/calendar.ics").status()).isEqualTo(404);
+        JsonObject undated = http.post("/api/v1/hearings", Json.createObjectBuilder().add("proceeding_id", hearing.getString("proceeding_id")).add("type", "MASTER")
+            .add("source", "NOTICE").add("precision", "TO_BE_SET").build()).json();
+        assertProblem(http.get(HEARINGS + undated.getString("id") + "/calendar.ics"), 409, "hearing-without-day");
+    }
 }
