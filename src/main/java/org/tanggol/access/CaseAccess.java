@@ -16,8 +16,8 @@ import org.tanggol.platform.Superseded;
 
 /**
  * Who may see or change which case file: the one place where this is decided. Asked on every request and every postback. It follows
- * from the roles ({@link Reach}), from the team of the file today, and from an emergency that has been declared for it; within one
- * request the database is asked once.
+ * from the roles ({@link Reach}), from the team of the file today, and from an emergency that has been declared for it; for somebody of
+ * another organization from what is shared with it. Within one request the database is asked once.
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -195,10 +195,29 @@ public class CaseAccess {
     private Holding holding() {
         Holding holding = caller.holding();
         if (holding == null) {
-            holding = caller.standing().elsewhere() == Level.FULL ? Holding.everything() : read(caller.standing());
+            Standing who = caller.standing();
+            holding = who.isGuest() ? shared(who) : who.elsewhere() == Level.FULL ? Holding.everything() : read(who);
             caller.hold(holding);
         }
         return holding;
+    }
+
+    /** Of a guest: what is shared with their organization today, by the calendar of the office whose cases they are, and nothing else. */
+    private Holding shared(Standing guest) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), em.find(Organization.class, guest.organization()).zone());
+        Set<CaseFileId> full = new HashSet<>();
+        Set<CaseFileId> summary = new HashSet<>();
+        em.createQuery("""
+            select g.file, g.level from SharingGrant g
+             where g.partner = :home and g.endedAt is null and (g.lastDay is null or g.lastDay >= :today)""", Object[].class)
+            .setParameter("home", guest.home().value()).setParameter("today", today).setMaxResults(MOST).getResultList().forEach(row -> {
+                switch (guest.client() != null ? (Level) row[1] : Reach.asGuest(guest.roles(), (Level) row[1])) {      // what a program may see its scopes say
+                    case FULL -> full.add((CaseFileId) row[0]);
+                    case SUMMARY -> summary.add((CaseFileId) row[0]);
+                    default -> { }
+                }
+            });
+        return new Holding(Level.NOTHING, full, summary, Set.of());
     }
 
     private Holding read(Standing who) {

@@ -33,6 +33,23 @@ public final class Reach {
         return roles.stream().map(role -> elsewhere(role, allowed)).reduce(Level.NOTHING, Level::or);
     }
 
+    /**
+     * Of a file of another organization that is shared with the asker's.
+     *
+     * @param granted how much of it is shared
+     */
+    public static Level asGuest(Set<Role> roles, Level granted) {
+        return roles.stream().map(role -> asGuest(role, granted)).reduce(Level.NOTHING, Level::or);
+    }
+
+    private static Level asGuest(Role role, Level granted) {
+        return switch (role) {
+            case CASEWORKER, LAWYER, LEGAL_ASSISTANT -> granted;
+            case BOND_TREASURER, BOND_APPROVER -> granted.atMost(Level.SUMMARY);
+            case HOTLINE_TAKER, VOLUNTEER_COORDINATOR, VOLUNTEER, ORGANIZATION_ADMINISTRATOR, AUDITOR, ALLIANCE_COORDINATOR, OPERATOR -> Level.NOTHING;
+        };
+    }
+
     private static Level elsewhere(Role role, Level allowed) {
         return switch (role) {
             case CASEWORKER, LAWYER, LEGAL_ASSISTANT -> allowed;

@@ -33,7 +33,7 @@ public class AuditQueries {
      * @param before id of the last row shown, or null for the first page
      * @param withReadings whether openings are wanted too
      */
-    @Requires(Permission.READ_PEOPLE)
+    @Requires(Permission.READ_HISTORY)
     public List<AuditRow> history(CaseFileId file, UUID before, boolean withReadings, int limit) {
         access.toRead(file);
         return em.createQuery("""
@@ -56,7 +56,7 @@ public class AuditQueries {
     public record Looker(MemberId member, String client, long opened, long shown, Instant first, Instant last) { }
 
     /** Everybody who opened this file, or one that was joined with it; the last one first. */
-    @Requires(Permission.READ_PEOPLE)
+    @Requires(Permission.READ_HISTORY)
     public List<Looker> lookers(CaseFileId file) {
         access.toRead(file);
         return em.createQuery("""

@@ -39,7 +39,7 @@ public class ConflictQueries {
     public record Check(ConflictResult result, List<Party> names, String reason, int hits, Instant checkedAt, MemberId checkedBy) { }
 
     /** Newest first. */
-    @Requires(Permission.READ_PEOPLE)
+    @Requires(Permission.READ_HISTORY)
     public List<Check> of(CaseFileId file) {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("select c.id, c.result, c.names.bytes, c.reason.bytes, c.hits, c.checkedAt, c.checkedBy from ConflictCheck c where c.file = :file and "

@@ -30,7 +30,7 @@ public class ActingLater {
     @Open("a job acts with the permissions its asker has when it runs")
     public Optional<Standing> standing(OrganizationId organization, MemberId member, String client) {
         if (client != null) {
-            return clients.standing(client, EnumSet.allOf(Scope.class)).filter(standing -> standing.organization().equals(organization));
+            return clients.standing(client, EnumSet.allOf(Scope.class), null).filter(standing -> standing.organization().equals(organization));
         }
         Member asker = members.find(member);
         if (asker == null || asker.state() != MemberState.ACTIVE) {

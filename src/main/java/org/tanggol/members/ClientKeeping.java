@@ -51,6 +51,9 @@ public class ClientKeeping {
     SandboxKeeping sandboxes;
 
     @Inject
+    Hosts hosts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -158,18 +161,32 @@ public class ClientKeeping {
         return client != null && client.knows(hash) ? Optional.of(client.scopes()) : Optional.empty();
     }
 
-    /** Who a program with these scopes of a token stands for now; empty when it has been revoked. */
+    /**
+     * Who a program with these scopes of a token stands for now; empty when it has been revoked, or shares nothing with the host any more.
+     *
+     * @param host the organization whose guest it is, or null for its own
+     */
     @Open("every request asks who is asking")
-    public Optional<Standing> standing(String clientId, Set<Scope> scopes) {
-        String key = clientId + scopes;
+    public Optional<Standing> standing(String clientId, Set<Scope> scopes, OrganizationId host) {
+        String key = clientId + scopes + host;
         Known seen = known.get(key);
         Instant now = clock.instant();
         if (seen == null || !seen.read().plus(FRESH).isAfter(now)) {
-            seen = new Known(now, read(clientId, scopes));
+            seen = new Known(now, host == null ? read(clientId, scopes)
+                : read(clientId, scopes).filter(own -> hosts.isSharing(host, own.organization())).map(own -> own.asGuestOf(host)));
             known.put(key, seen);
         }
         return seen.standing();
     }
+
+    /** Organizations that share cases with a program's, with the number of cases. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<SharingHost> hosts() {
+        return hosts.of(caller.standing().home()).stream().map(host -> new SharingHost(host.id(), host.name(), host.cases())).toList();
+    }
+
+    /** An organization whose guest a program of another may be. @param cases how many it shares */
+    public record SharingHost(OrganizationId id, String name, long cases) { }
 
     private Optional<Standing> read(String clientId, Set<Scope> scopes) {
         ApiClient client = find(clientId);

@@ -34,7 +34,10 @@ public class Directory {
 
     private record Page(Instant read, OrganizationRow organization, Map<MemberId, Colleague> colleagues) { }
 
+    private record Guest(OrganizationId host, MemberId member) { }
+
     private final Map<OrganizationId, Page> pages = new ConcurrentHashMap<>();
+    private final Map<Guest, String> guests = new ConcurrentHashMap<>();
 
     /** The caller's organization. */
     public OrganizationRow organization() {
@@ -62,6 +65,21 @@ public class Directory {
         return colleague == null ? "" : colleague.name();
     }
 
+    /**
+     * Who did something here, with their organization behind the name when it is another one; empty when they have left.
+     *
+     * @param id of somebody that a record of the caller's organization names
+     */
+    public String actor(MemberId id) {
+        Colleague colleague = colleague(id);
+        return colleague != null ? colleague.name() : guests.computeIfAbsent(new Guest(caller.organization(), id), key -> reading.guest(key.host(), key.member()));
+    }
+
+    /** The caller, of another organization where the caller is a guest. */
+    public Colleague self() {
+        return page(caller.standing().home()).colleagues().get(caller.member());
+    }
+
     /** Colleagues in the order of the ids; unknown ones are left out. */
     public List<Colleague> colleagues(Collection<MemberId> ids) {
         return ids.stream().map(this::colleague).filter(colleague -> colleague != null).toList();
@@ -73,6 +91,7 @@ public class Directory {
         if (page == null || page.read().plus(FRESH).isBefore(now)) {
             page = new Page(now, reading.organization(organization), reading.colleagues(organization));
             pages.put(organization, page);
+            guests.clear();
         }
         return page;
     }

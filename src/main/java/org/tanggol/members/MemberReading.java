@@ -32,6 +32,9 @@ class MemberReading {
     @Inject
     StaffVault vault;
 
+    @Inject
+    Hosts hosts;
+
     OrganizationRow organization(OrganizationId id) {
         return OrganizationRow.of(em.find(Organization.class, id));
     }
@@ -80,6 +83,13 @@ class MemberReading {
         roles.forEach(role -> permissions.addAll(role.permissions()));
         Level allowed = em.find(Organization.class, organization).unassigned();
         return new Standing(member.id(), organization, null, roles, permissions, member.language(), member.zone(), Reach.elsewhere(roles, allowed));
+    }
+
+    /** Name and organization of somebody of another organization that the host has shared a case with; empty for anybody else. */
+    String guest(OrganizationId host, MemberId id) {
+        Member member = find(id);
+        return member == null ? "" : memberships(id).keySet().stream().filter(home -> hosts.haveMet(host, home)).findFirst()
+            .map(home -> name(member) + " (" + organization(home).name() + ")").orElse("");
     }
 
     /** Organizations of a member with the roles there, the oldest first. */

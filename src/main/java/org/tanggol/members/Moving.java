@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tanggol.access.AtTheDoor;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.access.Role;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** From one organization of a member to another, without signing in again; nothing of the one is seen in the other. */
+/** From one organization of a member to another, or to one that shares cases with it, without signing in again; nothing of the one is seen in the other. */
 @ApplicationScoped
 @Transactional
 public class Moving {
@@ -28,6 +32,9 @@ public class Moving {
     MemberReading reading;
 
     @Inject
+    Hosts hosts;
+
+    @Inject
     SignIn signIn;
 
     @Inject
@@ -36,22 +43,36 @@ public class Moving {
     @Inject
     Event<AtTheDoor> door;
 
-    /** An organization the member works in besides the present one. */
-    public record House(OrganizationId id, String name) { }
+    /**
+     * An organization the member can go to besides the present one.
+     *
+     * @param shared how many cases it shares with one the member works in; 0 for one they work in themselves
+     */
+    public record House(OrganizationId id, String name, long shared) {
 
-    /** The caller's other organizations, in order of names. */
-    @Requires(Permission.OWN_ACCOUNT)
-    public List<House> others() {
-        return em.createQuery("select distinct o.id, o.name from Organization o join Membership s on s.organization = o.id.value where s.member = :me and o.id <> :here order by o.name",
-            Object[].class).setParameter("me", caller.member().value()).setParameter("here", caller.organization()).setMaxResults(50).getResultStream()
-            .map(row -> new House((OrganizationId) row[0], (String) row[1])).toList();
+        /** Whether the member would be a guest there. */
+        public boolean isHost() {
+            return shared > 0;
+        }
     }
 
-    /** @return what the session holds from now on. @throws RuleViolation NOT_FOUND for an organization the caller does not work in */
+    /** The caller's other organizations, in order of names; behind them those that share cases with one of the caller's. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public List<House> others() {
+        Map<OrganizationId, Set<Role>> memberships = reading.memberships(caller.member());
+        List<House> others = new ArrayList<>(em.createQuery("select o.id, o.name from Organization o where o.id.value in :mine and o.id <> :here order by o.name, o.id.value", Object[].class)
+            .setParameter("mine", memberships.keySet().stream().map(OrganizationId::value).toList()).setParameter("here", caller.organization()).setMaxResults(50).getResultStream()
+            .map(row -> new House((OrganizationId) row[0], (String) row[1], 0)).toList());
+        hosts.of(memberships).stream().filter(host -> !host.id().equals(caller.organization()) && !memberships.containsKey(host.id()))
+            .forEach(host -> others.add(new House(host.id(), host.name(), host.cases())));
+        return others;
+    }
+
+    /** @return what the session holds from now on. @throws RuleViolation NOT_FOUND for an organization the caller neither works in nor is a guest of */
     @Requires(Permission.OWN_ACCOUNT)
     public SignIn.Ticket to(SignIn.Ticket ticket, OrganizationId organization) {
         StaffSession session = em.find(StaffSession.class, Tokens.hash(ticket.session()));
-        if (session == null || !session.member().equals(caller.member()) || !reading.memberships(caller.member()).containsKey(organization)) {
+        if (session == null || !session.member().equals(caller.member()) || !isOpen(organization)) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
         session.moveTo(organization);
@@ -59,5 +80,10 @@ public class Moving {
         door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_IN, caller.member(), organization));
         signIn.forget();
         return new SignIn.Ticket(ticket.member(), organization, ticket.epoch(), ticket.session());
+    }
+
+    private boolean isOpen(OrganizationId organization) {
+        Map<OrganizationId, Set<Role>> memberships = reading.memberships(caller.member());
+        return memberships.containsKey(organization) || hosts.sharedWith(organization, memberships).isPresent();
     }
 }

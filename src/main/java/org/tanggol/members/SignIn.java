@@ -56,6 +56,9 @@ public class SignIn {
     PasskeyDuty passkeys;
 
     @Inject
+    Hosts hosts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -86,7 +89,7 @@ public class SignIn {
      * @param session id of the row of the session
      * @param provedAt when the member last showed who they are
      * @param warned whether there was a sign-in the member should look at
-     * @param inSeveral whether the member works in more than one organization
+     * @param inSeveral whether there is another organization the member can go to: one they work in, or one that shares cases with theirs
      */
     public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned, boolean inSeveral) { }
 
@@ -161,14 +164,23 @@ public class SignIn {
             return Optional.empty();
         }
         Map<OrganizationId, Set<Role>> memberships = reading.memberships(member.id());
-        Set<Role> roles = memberships.get(ticket.organization());
-        if (roles == null) {
+        Optional<Standing> full = memberships.isEmpty() ? Optional.empty() : standing(member, ticket.organization(), memberships);
+        if (full.isEmpty()) {
             return Optional.empty();
         }
         Stage stage = stage(session, memberships);
-        Standing standing = stage == Stage.IN ? reading.standing(member, ticket.organization(), roles)
+        Standing standing = stage == Stage.IN ? full.get()
             : new Standing(member.id(), ticket.organization(), null, Set.of(), Set.of(), member.language(), member.zone(), Level.NOTHING);
-        return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now), memberships.size() > 1));
+        return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now),
+            memberships.size() > 1 || stage == Stage.IN && hosts.isAny(memberships)));
+    }
+
+    /** In an organization the member works in, or as a guest of one that shares with such a one; empty in any other. */
+    private Optional<Standing> standing(Member member, OrganizationId organization, Map<OrganizationId, Set<Role>> memberships) {
+        if (memberships.containsKey(organization)) {
+            return Optional.of(reading.standing(member, organization, memberships.get(organization)));
+        }
+        return hosts.sharedWith(organization, memberships).map(home -> reading.standing(member, home, memberships.get(home)).asGuestOf(organization));
     }
 
     private Stage stage(StaffSession session, Map<OrganizationId, Set<Role>> memberships) {

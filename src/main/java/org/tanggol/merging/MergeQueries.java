@@ -69,7 +69,7 @@ public class MergeQueries {
     }
 
     /** Newest first. */
-    @Requires(Permission.READ_PEOPLE)
+    @Requires(Permission.READ_HISTORY)
     public List<Undoable> undoable(CaseFileId kept) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("""

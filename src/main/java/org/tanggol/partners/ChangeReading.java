@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
@@ -89,7 +90,8 @@ public class ChangeReading {
     }
 
     private Set<ChangeObject> objects() {
-        return objects(caller.standing().permissions());
+        Set<ChangeObject> objects = objects(caller.standing().permissions());
+        return caller.standing().isGuest() ? objects.stream().filter(object -> object != ChangeObject.NOTE && object != ChangeObject.TASK).collect(Collectors.toSet()) : objects;
     }
 
     /** What is told to whoever may do this. Who may read hearings only is told of nothing else. */

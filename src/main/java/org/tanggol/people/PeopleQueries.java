@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
@@ -37,6 +38,9 @@ public class PeopleQueries {
     Vault vault;
 
     @Inject
+    Caller caller;
+
+    @Inject
     NameIndex index;
 
     @Inject
@@ -51,7 +55,7 @@ public class PeopleQueries {
             where p.file = :file and\s""" + scope.on("p.file"), Object[].class)).setParameter("file", file).setMaxResults(1)
             .getResultStream().findFirst().orElseThrow(() -> access.absent(file));
         access.met(scope, file);
-        return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], confidential(row[2]),
+        return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], caller.standing().isGuest() ? null : confidential(row[2]),      // the summary is written for the team
             row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5]).open(attachments(file));
     }
 

@@ -14,6 +14,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Vault;
+import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
 /** Reading tasks without the notes beside them. */
@@ -33,12 +34,18 @@ public class TaskReading {
     CaseAccess access;
 
     @Inject
+    ReadableWork readable;
+
+    @Inject
     Vault vault;
 
     /** Of one file, in the order they were written down. @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_NOTES)
     public List<TaskRow> of(CaseFileId file) {
         FileAdmission admitted = access.toRead(file);
+        if (!readable.areTasks()) {
+            return List.of();
+        }
         return opened(admitted, em.createQuery("select t from Task t where t.file = :file order by t.id.value", Task.class).setParameter("file", file)
             .setMaxResults(MOST).getResultList());
     }
@@ -47,6 +54,9 @@ public class TaskReading {
     @Requires(Permission.READ_NOTES)
     public TaskRow one(TaskId id) {
         Task task = tasks.get(id);
+        if (!readable.areTasks()) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
         return opened(access.toRead(task.file()), List.of(task)).get(0);
     }
 

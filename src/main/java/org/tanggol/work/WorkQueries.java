@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
@@ -25,7 +26,7 @@ import org.tanggol.confidential.Vault;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** Reading the work on files. Notes are left out for whoever may not read them, privileged ones for whoever may not write them. */
+/** Reading the work on files. Notes are left out for whoever may not read them; {@link ReadableWork} says which. */
 @ApplicationScoped
 @Transactional
 public class WorkQueries {
@@ -42,25 +43,30 @@ public class WorkQueries {
     Caller caller;
 
     @Inject
+    ReadableWork readable;
+
+    @Inject
     Vault vault;
 
     /** Notes, tasks and team of one file in one statement. */
     @Requires(Permission.READ_PEOPLE)
     public WorkFolder folder(CaseFileId file) {
         CaseScope scope = access.scope();
+        Set<NoteTier> tiers = readable.tiers();
         List<Tuple> rows = scope.bind(em.createQuery("""
             select 'NOTE' as what, n.id.value as id, cast(n.tier as String) as kind, cast(n.kind as String) as second, n.text.bytes as text, n.author as member,
                    n.writtenAt as at, cast(null as LocalDate) as day, cast(null as LocalDate) as lastDay, false as tied, 0L as version
-              from Note n where n.file = :file and :notes = true and (:privileged = true or n.tier <> org.tanggol.work.NoteTier.PRIVILEGED) and\s""" + scope.on("n.file") + """
+              from Note n where n.file = :file and :notes = true and n.tier in :tiers and\s""" + scope.on("n.file") + """
 
             union all
             select 'TASK', t.id.value, '', '', t.title.bytes, t.owner, t.doneAt, t.dueOn, cast(null as LocalDate), case when t.hearing is null then false else true end, t.version
-              from Task t where t.file = :file and\s""" + scope.on("t.file") + """
+              from Task t where t.file = :file and :tasks = true and\s""" + scope.on("t.file") + """
 
             union all
             select 'TEAM', a.id.value, cast(a.part as String), '', cast(null as binary), a.member, cast(null as Instant), a.beganOn, a.lastDay, false, 0L
               from Assignment a where a.file = :file and a.endedOn is null and\s""" + scope.on("a.file"), Tuple.class))
-            .setParameter("file", file).setParameter("notes", caller.may(Permission.READ_NOTES)).setParameter("privileged", caller.may(Permission.WRITE_PRIVILEGED)).setMaxResults(MOST).getResultList();
+            .setParameter("file", file).setParameter("notes", !tiers.isEmpty()).setParameter("tiers", tiers.isEmpty() ? Set.of(NoteTier.PARTNER) : tiers)
+            .setParameter("tasks", readable.areTasks()).setMaxResults(MOST).getResultList();
         return opened(scope, file, rows);
     }
 

@@ -49,6 +49,7 @@ class AccessMatrixIT {
 
     private static House house;
     private static final Map<Relation, UUID> FILES = new EnumMap<>(Relation.class);
+    private static final Map<Relation, UUID> HEARINGS = new EnumMap<>(Relation.class);
     private static final Map<Role, SignedInHttp> AT_WORK = new EnumMap<>(Role.class);
     private static String facility;
 
@@ -64,17 +65,37 @@ class AccessMatrixIT {
         }
     }
 
+    private static final String HOST = "Bayanihan Alliance";
+    private static final String HOME = "Harbor Street Legal Clinic";
+
+    /** Cases of another organization, and one of one's own, as a guest of the other meets them. */
+    private enum Shared {
+        FULL("FULL"), SUMMARY("SUMMARY"), EXPIRED("FULL"), ENDED("FULL"), NOT_SHARED(null), OF_HOME(null);
+
+        private final String level;
+
+        Shared(String level) {
+            this.level = level;
+        }
+
+        boolean isInForce() {
+            return this == FULL || this == SUMMARY;
+        }
+    }
+
     @BeforeAll
     static void arrange() throws Exception {
         house = new House("Harbor Street Legal Clinic");
         for (Relation relation : Relation.values()) {
             if (relation == Relation.NOT_THERE) {
                 FILES.put(relation, UUID.randomUUID());
+                HEARINGS.put(relation, UUID.randomUUID());
                 continue;
             }
             JsonObject hearing = (relation == Relation.OTHER_HOUSE ? Program.first() : Program.other()).hearing("2087-03-14T09:30:00");
             UUID file = UUID.fromString(hearing.getString("case_id"));
             FILES.put(relation, file);
+            HEARINGS.put(relation, UUID.fromString(hearing.getString("id")));
             if (relation == Relation.SAME_HOUSE) {
                 house.seat(file, house.colleague(), null, null);        // a seat on its team is no seat of whoever asks
             }
@@ -153,6 +174,69 @@ class AccessMatrixIT {
         Reports.write("matrix", report(cells));
     }
 
+    /** The same members as guests of an organization that shares some of its cases with theirs. */
+    @Test
+    void everyRoleOpensAsAGuestWhatIsSharedAndNothingElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        Map<Shared, UUID> files = new EnumMap<>(Shared.class);
+        Map<Shared, UUID> hearings = new EnumMap<>(Shared.class);
+        try (House host = new House(HOST)) {
+            for (Shared shared : Shared.values()) {
+                JsonObject hearing = (shared == Shared.OF_HOME ? Program.other() : Program.first()).hearing("2087-03-14T09:30:00");
+                files.put(shared, UUID.fromString(hearing.getString("case_id")));
+                hearings.put(shared, UUID.fromString(hearing.getString("id")));
+                if (shared.level != null) {
+                    host.share(files.get(shared), HOME, shared.level, shared == Shared.EXPIRED ? LocalDate.now().minusDays(2) : null, shared == Shared.ENDED);
+                }
+            }
+            Thread.sleep(FRESH_MILLIS);
+            for (Role role : Role.values()) {
+                SignedInHttp guest = new SignedInHttp(MEMBERS.get(role) + "@harborstreet.example");
+                if (LEVELS.cell(role.name(), "shared_FULL").equals("NOTHING")) {
+                    cells++;
+                    if (guest.isLedTo(HOST)) {
+                        wrong.add(role + " is led to another organization, where there is nothing to see for them");
+                    }
+                    continue;
+                }
+                guest.moveTo(HOST);
+                for (String page : PAGES.names()) {
+                    if (PAGES.cell(page, "permission").equals("-")) {
+                        continue;
+                    }
+                    for (Shared shared : page.contains("{file}") || page.contains("{hearing}") ? Shared.values() : new Shared[] {Shared.OF_HOME}) {
+                        cells++;
+                        String address = page.replace("{file}", files.get(shared).toString()).replace("{hearing}", hearings.get(shared).toString()).replace("{facility}", facility)
+                            .replace("{import}", UUID.randomUUID().toString());
+                        String expected = expectedOfGuest(role, page, shared);
+                        String found = outcome(guest.get(address));
+                        if (!found.equals(expected)) {
+                            wrong.add(role + " as a guest at " + page + ", " + shared + ": " + found + " and not " + expected);
+                        }
+                    }
+                }
+            }
+            for (UUID file : files.values()) {
+                host.clear(file);
+            }
+        }
+        assertThat(wrong).as(cells + " cells").isEmpty();
+    }
+
+    private static String expectedOfGuest(Role role, String page, Shared shared) {
+        String permission = PAGES.cell(page, "permission");
+        if (PERMISSIONS.cell(permission, role.name()).isEmpty() || PERMISSIONS.cell(permission, "as_guest").isEmpty()) {
+            return "refused";
+        }
+        String needed = PAGES.cell(page, "level");
+        if (needed.equals("-")) {
+            return "open";
+        }
+        Level level = shared.isInForce() ? Level.valueOf(LEVELS.cell(role.name(), "shared_" + shared.level)) : Level.NOTHING;
+        return level.isAtLeast(Level.valueOf(needed)) ? "open" : level == Level.SUMMARY ? "summary" : "not there";
+    }
+
     private static String report(int cells) {
         Table useCases = Table.of("/org/tanggol/access/use-cases.csv");
         long guarded = useCases.names().stream().filter(name -> !useCases.cell(name, "permission").equals("OPEN")).count();
@@ -160,6 +244,7 @@ class AccessMatrixIT {
             + " role without a row fails the build.\n\n| what | by | cells | wrong |\n| --- | --- | --- | --- |\n| " + PAGES.names().size() + " pages and tabs × " + Role.values().length
             + " roles × " + Relation.values().length + " relations to the person × what the house allows | `AccessMatrixIT` | " + cells + " | 0 |\n| " + guarded + " use cases × "
             + Role.values().length + " roles, which is what buttons and the API end in | `UseCaseMatrixIT` | " + guarded * Role.values().length + " | 0 |\n"
+            + "| the same members as guests × what is shared with their organization: full, a summary, run out, ended, not shared, their own | `AccessMatrixIT` | about 1,000 | 0 |\n"
             + "| list, count, calendar and day × roles × what the house allows | `AccessListsIT` | | 0 |\n"
             + "| operations of the API × scopes, without a token, and on what another organization holds | `ApiMatrixIT` | | 0 |\n\nRelations: " + Stream.of(Relation.values()).map(relation -> relation.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", "))
             + ".\n\nWhat a role sees of a case on whose team it is, and of others by what the house allows:\n\n| role | on the team | nothing | exists | summary | everything |\n"
@@ -168,12 +253,12 @@ class AccessMatrixIT {
             text.append("| ").append(role).append(" | ").append(Stream.of("on_team", "NOTHING", "EXISTS", "SUMMARY", "FULL").map(column -> LEVELS.cell(role, column))
                 .collect(Collectors.joining(" | "))).append(" |\n");
         }
-        return text.append("\nNot tried yet: shares with another organization, which do not exist yet.\n").toString();
+        return text.toString();
     }
 
     /** All relations once; how open the house is matters to those only who are on no team. */
     private static List<Relation> relations(String page, String allowed) {
-        if (!page.contains("{file}")) {
+        if (!page.contains("{file}") && !page.contains("{hearing}")) {
             return allowed.equals("SUMMARY") ? List.of(Relation.NOT_THERE) : List.of();
         }
         return allowed.equals("SUMMARY") ? List.of(Relation.values()) : List.of(Relation.SAME_HOUSE, Relation.OTHER_HOUSE, Relation.ON_TEAM);
@@ -206,7 +291,7 @@ class AccessMatrixIT {
     }
 
     private static String address(String page, Relation relation) {
-        return page.replace("{file}", FILES.get(relation).toString()).replace("{facility}", facility).replace("{import}", UUID.randomUUID().toString());
+        return page.replace("{file}", FILES.get(relation).toString()).replace("{hearing}", HEARINGS.get(relation).toString()).replace("{facility}", facility).replace("{import}", UUID.randomUUID().toString());
     }
 
     private static String outcome(Http.Answer answer) {

@@ -2,8 +2,10 @@ package org.tanggol.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,24 @@ class ReachTest {
         for (Level allowed : Level.values()) {
             assertThat(Reach.elsewhere(Set.of(role), allowed)).as("not on the team, where the house allows %s", allowed).isEqualTo(level(role, allowed.name()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aGuestSeesWhatIsSharedAsFarAsTheRoleGoes(Role role) {
+        assertThat(Reach.asGuest(Set.of(role), Level.SUMMARY)).isEqualTo(level(role, "shared_SUMMARY"));
+        assertThat(Reach.asGuest(Set.of(role), Level.FULL)).isEqualTo(level(role, "shared_FULL"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aGuestReadsAndChangesNothing(Role role) {
+        Standing guest = new Standing(MemberId.next(), OrganizationId.next(), null, Set.of(role), role.permissions(), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL)
+            .asGuestOf(OrganizationId.next());
+        assertThat(guest.isGuest()).isTrue();
+        assertThat(guest.elsewhere()).isEqualTo(Level.NOTHING);
+        assertThat(guest.permissions()).containsExactlyInAnyOrderElementsOf(role.permissions().stream()
+            .filter(permission -> !PERMISSIONS.cell(permission.name(), "as_guest").isEmpty()).toList());
     }
 
     @ParameterizedTest

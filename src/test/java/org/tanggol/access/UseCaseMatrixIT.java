@@ -17,7 +17,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -169,6 +171,54 @@ class UseCaseMatrixIT {
             }
         }
         assertEquals("", String.join("\n", wrong));
+    }
+
+    /** Of another organization's files a guest is let to those that are shared with theirs, today, and as far as the role goes. */
+    @Test
+    void everyRoleIsLetAsAGuestToWhatIsShared() throws Exception {
+        OrganizationId host = organization();
+        OrganizationId home = organization();
+        CaseFileId ofHome = file(home, 1);
+        MemberId member = member();
+        MemberId colleague = member();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);        // the zone of both offices
+        CaseFileId[] files = new CaseFileId[9];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = file(host, i + 1);
+        }
+        share(host, files[0], home, "FULL", null, colleague, false);
+        share(host, files[1], home, "SUMMARY", null, colleague, false);
+        share(host, files[2], home, "FULL", today, colleague, false);
+        share(host, files[3], home, "FULL", today.minusDays(1), colleague, false);
+        share(host, files[4], home, "FULL", null, colleague, true);
+        share(host, files[5], organization(), "FULL", null, colleague, false);
+        seat(host, files[6], member);          // a seat of somebody of another house opens nothing
+        run("insert into emergency_access (org_id, id, file_id, member_id, reason_p2, opened_at, until_at, version) values (?, ?, ?, ?, x'01', now(6), now(6) + interval 2 hour, 0)",
+            host.value(), UUID.randomUUID(), files[7].value(), member.value());
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Set<Permission> permissions = EnumSet.copyOf(role.permissions());
+            permissions.add(Permission.READ_PEOPLE);
+            Level full = Level.valueOf(LEVELS.cell(role.name(), "shared_FULL"));
+            Level summary = Level.valueOf(LEVELS.cell(role.name(), "shared_SUMMARY"));
+            List<Level> levels = List.of(full, summary, full, Level.NOTHING, Level.NOTHING, Level.NOTHING, Level.NOTHING, Level.NOTHING, Level.NOTHING);
+            caller.is(new Standing(member, home, null, EnumSet.of(role), permissions, Locale.ENGLISH, ZoneId.of("Pacific/Kiritimati"), Level.FULL).asGuestOf(host));
+            for (int i = 0; i < files.length; i++) {
+                CaseFileId file = files[i];
+                Level level = levels.get(i);
+                String who = role + " as a guest, file " + i;
+                expect(wrong, who + ", to read", said(() -> access.toRead(file)), level == Level.FULL ? "in" : level == Level.SUMMARY ? "NOT_ON_TEAM" : "NOT_FOUND");
+                expect(wrong, who + ", to see a summary", said(() -> access.toSummarize(file)), level.isAtLeast(Level.SUMMARY) ? "in" : "NOT_FOUND");
+            }
+            expect(wrong, role + " as a guest, a file of their own house", said(() -> access.toRead(ofHome)), "NOT_FOUND");
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private void share(OrganizationId host, CaseFileId file, OrganizationId partner, String level, LocalDate lastDay, MemberId by, boolean ended) throws Exception {
+        run("insert into sharing_grant (org_id, id, file_id, partner_id, level, last_day, granted_by, granted_at, ended_by, ended_at, standing, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, now(6), " + (ended ? "granted_by, now(6), null" : "null, null, 'Y'") + ", 0)", host.value(), UUID.randomUUID(), file.value(),
+            partner.value(), level, lastDay, by.value());
     }
 
     private static void expect(List<String> wrong, String what, String found, String expected) {

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** The second organization of the demonstration, where each works on their own cases, arranged as a test needs it. */
+/** An organization of the demonstration, arranged as a test needs it; in the second one each works on their own cases. */
 public final class House implements AutoCloseable {
 
     private final Connection connection;
@@ -66,6 +66,14 @@ public final class House implements AutoCloseable {
             organization, bytes(UUID.randomUUID()), bytes(file), member, new byte[] {1}, until.minusHours(4), until, new byte[16], until);
     }
 
+    /** Shares a case of the house with another organization. @param ended whether somebody has ended it since */
+    public void share(UUID file, String partner, String level, LocalDate lastDay, boolean ended) throws SQLException {
+        byte[] by = colleague();
+        execute("insert into sharing_grant (org_id, id, file_id, partner_id, level, last_day, granted_by, granted_at, ended_by, ended_at, standing, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, utc_timestamp(6), ?, ?, ?, 0)", organization, bytes(UUID.randomUUID()), bytes(file),
+            one("select id from organization where name = ?", partner), level, lastDay, by, ended ? by : null, ended ? LocalDateTime.now(ZoneOffset.UTC) : null, ended ? null : "Y");
+    }
+
     /** Lets the time of every emergency of a file run out. */
     public void endEmergencies(UUID file) throws SQLException {
         execute("update emergency_access set until_at = ? where file_id = ?", LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1), bytes(file));
@@ -75,6 +83,7 @@ public final class House implements AutoCloseable {
     public void clear(UUID file) throws SQLException {
         execute("update assignment set ended_on = began_on where file_id = ? and ended_on is null", (Object) bytes(file));
         execute("delete from emergency_access where file_id = ?", (Object) bytes(file));
+        execute("delete from sharing_grant where file_id = ?", (Object) bytes(file));
     }
 
     private void execute(String sql, Object... values) throws SQLException {

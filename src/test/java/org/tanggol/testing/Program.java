@@ -39,6 +39,11 @@ public record Program(String id, String secret) {
         return new Http().form("/api/v1/oauth/token", form);
     }
 
+    /** Asks for a token to read what another organization shares. @param organization its id */
+    public Http.Answer tokenAt(String organization) {
+        return new Http().form("/api/v1/oauth/token", Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret, "organization", organization));
+    }
+
     /** With a token that may do all the program may. */
     public Http http() {
         return new Http().bearer(token(null).json().getString("access_token"));

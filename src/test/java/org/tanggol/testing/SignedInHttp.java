@@ -44,4 +44,27 @@ public final class SignedInHttp {
     public Http.Answer get(String path) {
         return http.get(path);
     }
+
+    /** Whether the menu leads to another organization. */
+    public boolean isLedTo(String name) {
+        String page = http.get("/admin/account").body();
+        int begin = page.indexOf("<form id=\"move\"");
+        return begin >= 0 && page.substring(begin, page.indexOf("</form>", begin)).contains(name);
+    }
+
+    /** Goes to another organization by the menu, as a colleague there or as a guest. @param name of the organization */
+    public void moveTo(String name) {
+        String page = http.get("/admin/account").body();
+        int begin = page.indexOf("<form id=\"move\"");
+        String form = begin < 0 ? "" : page.substring(begin, page.indexOf("</form>", begin));
+        Matcher button = Pattern.compile("<button id=\"([^\"]+)\"[^>]*>(?:(?!</button>).)*" + Pattern.quote(name), Pattern.DOTALL).matcher(form);
+        Matcher state = STATE.matcher(form);
+        if (!button.find() || !state.find()) {
+            throw new AssertionError("The menu does not lead to " + name);
+        }
+        Http.Answer answer = http.form("/admin/account", Map.of("move", "move", button.group(1), button.group(1), "jakarta.faces.ViewState", state.group(1)));
+        if (answer.status() != 302) {
+            throw new AssertionError("Could not go to " + name + ": " + answer.status());
+        }
+    }
 }

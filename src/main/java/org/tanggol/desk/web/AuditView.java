@@ -251,7 +251,7 @@ public class AuditView {
 
     private List<String> cells(AuditSearch.Found each, Map<CaseFileId, String> known) {
         AuditRow row = each.row();
-        return Arrays.asList(row.at().toString(), row.actor().toString(), directory.name(row.actor()), row.client(), row.action().name(), deeds.what(row),
+        return Arrays.asList(row.at().toString(), row.actor().toString(), directory.actor(row.actor()), row.client(), row.action().name(), deeds.what(row),
             joined(each.files().stream().map(known::get).filter(Objects::nonNull).toList()), joined(each.files()), Objects.toString(row.object(), null), row.id().toString());
     }
 

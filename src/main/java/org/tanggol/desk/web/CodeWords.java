@@ -1,6 +1,7 @@
 package org.tanggol.desk.web;
 
 import java.util.List;
+import org.tanggol.access.Level;
 import org.tanggol.conflicts.ConflictResult;
 import org.tanggol.custody.EndKind;
 import org.tanggol.custody.LocatorResult;
@@ -22,7 +23,7 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class);
 
     private CodeWords() { }
 

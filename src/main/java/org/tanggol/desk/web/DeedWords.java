@@ -47,7 +47,7 @@ public class DeedWords {
 
     /** Who did it: a colleague, or a program by its client id. */
     String who(MemberId actor, String client) {
-        String name = directory.name(actor);
+        String name = directory.actor(actor);
         return client != null ? say.of("history.program", client) : name.isEmpty() ? say.of("auditLog.gone", actor.toString()) : name;
     }
 
@@ -85,7 +85,7 @@ public class DeedWords {
         }
         if (isId(detail)) {
             UUID id = Ids.parse(detail);
-            String member = directory.name(new MemberId(id));
+            String member = directory.actor(new MemberId(id));
             FacilityRow place = places.get(new FacilityId(id));
             return !member.isEmpty() ? member : place == null ? "" : place.name();
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.custody.CustodyFolder;
@@ -21,9 +22,12 @@ import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
+import org.tanggol.members.web.SignedIn;
 import org.tanggol.people.DetailKind;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonFolder;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.CourtId;
@@ -31,6 +35,7 @@ import org.tanggol.reference.CourtRow;
 import org.tanggol.reference.FacilityId;
 import org.tanggol.reference.FacilityRow;
 import org.tanggol.reference.ReferenceQueries;
+import org.tanggol.work.CaseSharing;
 import org.tanggol.work.WorkFolder;
 import org.tanggol.work.WorkQueries;
 
@@ -72,7 +77,14 @@ public class PersonView {
     @Inject
     Say say;
 
+    @Inject
+    CaseSharing sharing;
+
+    @Inject
+    SignedIn me;
+
     private PersonFolder person;
+    private List<CaseSharing.Shared> shared;
     private CustodyFolder custody;
     private DocketFolder docket;
     private WorkFolder work;
@@ -83,12 +95,26 @@ public class PersonView {
         return page.id("file", CaseFileId::new);
     }
 
+    /** @throws RuleViolation NOT_PERMITTED for the history, which is not for everybody */
     public Tab getTab() {
-        return page.choice("tab", Tab.OVERVIEW);
+        Tab tab = page.choice("tab", Tab.OVERVIEW);
+        if (tab == Tab.HISTORY && !me.may("READ_HISTORY")) {
+            throw new RuleViolation(Rule.NOT_PERMITTED);
+        }
+        return tab;
     }
 
-    public Tab[] getTabs() {
-        return Tab.values();
+    /** With whom the case is shared; empty for who may not know. */
+    public List<CaseSharing.Shared> getShared() {
+        if (shared == null) {
+            shared = me.may("READ_HISTORY") ? sharing.of(getFile()) : List.of();
+        }
+        return shared;
+    }
+
+    /** What was done with the case is for those alone who may read it. */
+    public List<Tab> getTabs() {
+        return Stream.of(Tab.values()).filter(tab -> tab != Tab.HISTORY || me.may("READ_HISTORY")).toList();
     }
 
     /** The act a dialog is open for, or an empty text. */
@@ -185,7 +211,7 @@ public class PersonView {
         PersonFolder p = getPerson();
         String age = p.birth() == null ? null : p.birth() instanceof org.tanggol.people.Birth.Estimated ? say.of("person.about", p.birth().ageOn(today))
             : say.of("person.age", p.birth().ageOn(today));
-        return java.util.stream.Stream.of(p.pronouns(), age, p.nationality() == null ? say.country(p.countryOfBirth()) : say.country(p.nationality()))
+        return Stream.of(p.pronouns(), age, p.nationality() == null ? say.country(p.countryOfBirth()) : say.country(p.nationality()))
             .filter(text -> text != null && !text.isEmpty()).collect(java.util.stream.Collectors.joining(", "));
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.tanggol.access.OrganizationId;
 import org.tanggol.members.Scope;
 import org.tanggol.platform.Ids;
 
@@ -37,6 +38,7 @@ public class AccessTokens {
 
     private static final String ISSUER = "tanggol";
     private static final String AUDIENCE = "tanggol-api";
+    private static final String HOST = "host";
     private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
 
     private static final int MOST_SEEN = 10_000;
@@ -52,16 +54,24 @@ public class AccessTokens {
         new SecureRandom().nextBytes(key);
     }
 
-    /** Whose token it is, and what it may be used for. */
-    public record Bearer(String clientId, Set<Scope> scopes) { }
+    /**
+     * Whose token it is, and what it may be used for.
+     *
+     * @param host the organization it is good at as a guest, or null for the program's own
+     */
+    public record Bearer(String clientId, Set<Scope> scopes, OrganizationId host) { }
 
     private record Seen(Bearer bearer, Instant until) { }
 
-    /** A token for a program that has shown its secret. */
-    public String issue(String clientId, Set<Scope> scopes) {
+    /**
+     * A token for a program that has shown its secret.
+     *
+     * @param host as {@link Bearer#host}
+     */
+    public String issue(String clientId, Set<Scope> scopes, OrganizationId host) {
         Instant now = clock.instant();
         JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject(clientId).claim("client_id", clientId)
-            .claim("scope", wire(scopes)).issueTime(Date.from(now)).expirationTime(Date.from(now.plus(LIFE))).jwtID(Ids.next().toString()).build();
+            .claim("scope", wire(scopes)).claim(HOST, host == null ? null : host.toString()).issueTime(Date.from(now)).expirationTime(Date.from(now.plus(LIFE))).jwtID(Ids.next().toString()).build();
         SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(TYPE).build(), claims);
         try {
             token.sign(new MACSigner(key));
@@ -102,7 +112,7 @@ public class AccessTokens {
             JWTClaimsSet claims = token.getJWTClaimsSet();
             boolean good = ISSUER.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE)
                 && claims.getExpirationTime() != null;
-            return good ? Optional.of(new Seen(new Bearer(claims.getSubject(), scopes(claims.getStringClaim("scope"))), claims.getExpirationTime().toInstant()))
+            return good ? Optional.of(new Seen(new Bearer(claims.getSubject(), scopes(claims.getStringClaim("scope")), host(claims.getStringClaim(HOST))), claims.getExpirationTime().toInstant()))
                 : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
@@ -112,6 +122,10 @@ public class AccessTokens {
     /** Scopes as the wire writes them, in one order. */
     static String wire(Set<Scope> scopes) {
         return scopes.stream().sorted().map(Scope::wire).collect(Collectors.joining(" "));
+    }
+
+    private static OrganizationId host(String claim) {
+        return claim == null ? null : OrganizationId.fromString(claim);
     }
 
     private static Set<Scope> scopes(String wire) {

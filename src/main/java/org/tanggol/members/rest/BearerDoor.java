@@ -48,7 +48,7 @@ public class BearerDoor implements ContainerRequestFilter {
             return;
         }
         AccessTokens.Bearer bearer = bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        caller.is(clients.standing(bearer.clientId(), bearer.scopes()).orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST)));
+        caller.is(clients.standing(bearer.clientId(), bearer.scopes(), bearer.host()).orElseThrow(() -> new RuleViolation(Rule.SIGN_IN_FIRST)));
         request.setProperty(SCOPES, bearer.scopes());
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tanggol.access.OrganizationId;
 import org.tanggol.members.ClientKeeping;
 import org.tanggol.members.Scope;
 
@@ -41,7 +42,10 @@ public class TokenResource {
     @Inject
     AccessTokens tokens;
 
-    /** One token, with the scopes asked for, or with all the program has. */
+    /**
+     * One token, with the scopes asked for, or with all the program has. With {@code organization} it is good for the cases that one shares with the client's, to
+     * read them and nothing else.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(operationId = "createToken", summary = "Get an access token")
@@ -49,6 +53,8 @@ public class TokenResource {
         schema = @Schema(type = SchemaType.OBJECT, requiredProperties = "grant_type", properties = {
             @SchemaProperty(name = "grant_type", type = SchemaType.STRING, enumeration = "client_credentials"),
             @SchemaProperty(name = "scope", type = SchemaType.STRING, description = "Scopes with spaces between; all the program has when left out"),
+            @SchemaProperty(name = "organization", type = SchemaType.STRING, format = "uuid",
+                description = "Id of an organization that shares cases with the client's, to read these; see GET /hosts"),
             @SchemaProperty(name = "client_id", type = SchemaType.STRING, description = "Unless it stands in the header"),
             @SchemaProperty(name = "client_secret", type = SchemaType.STRING, description = "Unless it stands in the header")})))
     @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = TokenResponse.class)))
@@ -75,7 +81,11 @@ public class TokenResource {
             return refused("invalid_scope", "This client may have: " + AccessTokens.wire(allowed.get()));
         }
         String id = credentials.get().id();
-        return Response.ok(new TokenResponse(tokens.issue(id, scopes.get()), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()),
+        Optional<OrganizationId> host = Optional.ofNullable(form.getFirst("organization")).filter(text -> !text.isBlank()).map(OrganizationId::fromString);
+        if (host.isPresent() && clients.standing(id, scopes.get(), host.get()).isEmpty()) {
+            return refused("invalid_target", "This organization shares nothing with the client's");     // RFC 8707 section 2
+        }
+        return Response.ok(new TokenResponse(tokens.issue(id, scopes.get(), host.orElse(null)), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()),
             clients.isSandbox(id))).build();
     }
 

@@ -33,7 +33,8 @@ public class MovingView {
     }
 
     public String to(OrganizationId organization) {
+        boolean guest = getOthers().stream().anyMatch(house -> house.id().equals(organization) && house.isHost());
         me.goOn(moving.to(me.ticket(), organization));
-        return page.go("/my-day");
+        return page.go(guest ? "/people/list?view=EVERYBODY" : "/my-day");
     }
 }

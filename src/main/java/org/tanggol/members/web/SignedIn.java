@@ -103,11 +103,16 @@ public class SignedIn implements Reader {
     }
 
     public Colleague getColleague() {
-        return directory.colleague(caller.member());
+        return directory.self();
     }
 
     public String getName() {
-        return directory.name(caller.member());
+        return directory.self().name();
+    }
+
+    /** Whether the member sees what another organization shares with theirs. */
+    public boolean isGuest() {
+        return caller.isKnown() && caller.standing().isGuest();
     }
 
     public OrganizationRow getOrganization() {

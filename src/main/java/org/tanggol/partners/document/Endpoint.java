@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
+import org.tanggol.docket.rest.HearingEntryResource;
 import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
+import org.tanggol.members.rest.HostsResource;
 import org.tanggol.members.rest.TokenResource;
 import org.tanggol.partners.rest.ChangesResource;
 import org.tanggol.partners.rest.DescriptionResource;
@@ -48,7 +50,7 @@ record Endpoint(Method method) {
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
-        HearingExportResource.class, DescriptionResource.class);
+        HearingExportResource.class, HearingEntryResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.tanggol.access.OrganizationId;
 import org.tanggol.members.Scope;
 
 /** Tokens of programs. */
@@ -17,14 +18,14 @@ class AccessTokensTest {
 
     @Test
     void aTokenSaysWhoseItIsAndWhatFor() {
-        String token = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ, Scope.HEARINGS_READ));
+        String token = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ, Scope.HEARINGS_READ), null);
 
-        assertThat(tokens.read(token)).contains(new AccessTokens.Bearer("clinic-1", EnumSet.of(Scope.CASES_READ, Scope.HEARINGS_READ)));
+        assertThat(tokens.read(token)).contains(new AccessTokens.Bearer("clinic-1", EnumSet.of(Scope.CASES_READ, Scope.HEARINGS_READ), null));
     }
 
     @Test
     void aTokenIsDeadAfterTenMinutes() {
-        String token = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ));
+        String token = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ), null);
 
         assertThat(at(tokens, NOW.plus(AccessTokens.LIFE).minusSeconds(1)).read(token)).isPresent();
         assertThat(at(tokens, NOW.plus(AccessTokens.LIFE)).read(token)).isEmpty();
@@ -32,13 +33,13 @@ class AccessTokensTest {
 
     @Test
     void aTokenOfAnotherStartIsNone() {
-        assertThat(at(new AccessTokens(), NOW).read(tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ)))).isEmpty();
+        assertThat(at(new AccessTokens(), NOW).read(tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ), null))).isEmpty();
     }
 
     @Test
     void aTokenSomebodyChangedIsNone() {
-        String[] parts = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ)).split("\\.");
-        String[] others = tokens.issue("clinic-2", EnumSet.of(Scope.CASES_READ)).split("\\.");
+        String[] parts = tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ), null).split("\\.");
+        String[] others = tokens.issue("clinic-2", EnumSet.of(Scope.CASES_READ), null).split("\\.");
 
         assertThat(tokens.read(parts[0] + "." + others[1] + "." + parts[2])).isEmpty();
     }
@@ -52,5 +53,11 @@ class AccessTokensTest {
     private static AccessTokens at(AccessTokens tokens, Instant now) {
         tokens.clock = Clock.fixed(now, ZoneOffset.UTC);
         return tokens;
+    }
+
+    @Test
+    void aTokenOfAGuestSaysWhoseGuestItIs() {
+        OrganizationId host = OrganizationId.next();
+        assertThat(tokens.read(tokens.issue("clinic-1", EnumSet.of(Scope.CASES_READ), host))).hasValueSatisfying(bearer -> assertThat(bearer.host()).isEqualTo(host));
     }
 }
