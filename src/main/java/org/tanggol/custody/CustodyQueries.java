@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.tanggol.reference.FacilityId;
 public class CustodyQueries {
 
     private static final int MOST = 500;
+    private static final int MOST_OF_A_PAGE = 20_000;
 
     private static final String CHECK = """
         select c.id, c.checkedAt, c.system, c.inputs, c.result, c.facility, f.name, c.note.bytes, c.checkedBy, c.file
@@ -46,32 +48,48 @@ public class CustodyQueries {
     @Inject
     Vault vault;
 
-    /** Stays and stints of one file in one statement; facilities are joined left, so that no stint hides behind a missing one. */
+    /** Stays and stints of one file. */
     @Requires(Permission.READ_PEOPLE)
     public CustodyFolder folder(CaseFileId file) {
+        return read(List.of(file), MOST).getOrDefault(file, new CustodyFolder(List.of(), List.of()));
+    }
+
+    /** Of each file that may be read and has been in custody; recorded as one reading. */
+    @Requires(Permission.READ_PEOPLE)
+    public Map<CaseFileId, CustodyFolder> folders(Collection<CaseFileId> files) {
+        return read(files, MOST_OF_A_PAGE);
+    }
+
+    /** One statement; facilities are joined left, so that no stint hides behind a missing one. */
+    private Map<CaseFileId, CustodyFolder> read(Collection<CaseFileId> files, int most) {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("""
             select s.id, s.beganAt, s.endedAt, s.endKind, s.lastCheckAt, s.lastResult, s.checks, s.version,
                    t.id, t.kind, t.facility, f.name, f.state, f.city, t.place.bytes, t.from, t.to, t.zone, t.dayOnly, t.source, t.confidence, t.note.bytes,
-                   t.recordedAt, t.recordedBy
+                   t.recordedAt, t.recordedBy, s.file
             from Stay s join Stint t on t.stay = s left join Facility f on f.id = t.facility
-            where s.file = :file and\s""" + scope.on("s.file") + " order by s.beganAt desc, s.id.value, t.from desc, t.id.value desc", Object[].class))
-            .setParameter("file", file).setMaxResults(MOST).getResultList();
+            where s.file in :files and\s""" + scope.on("s.file") + " order by s.beganAt desc, s.id.value, t.from desc, t.id.value desc", Object[].class))
+            .setParameter("files", files).setMaxResults(most).getResultList();
         List<Closed> cells = new ArrayList<>();
         for (Object[] row : rows) {
-            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "place_p2"), confidential(row[14])));
-            cells.add(new Closed(Stint.cell(file, (StintId) row[8], "note_p2"), confidential(row[21])));
+            cells.add(new Closed(Stint.cell((CaseFileId) row[24], (StintId) row[8], "place_p2"), confidential(row[14])));
+            cells.add(new Closed(Stint.cell((CaseFileId) row[24], (StintId) row[8], "note_p2"), confidential(row[21])));
         }
         List<String> texts = vault.open(scope, cells);
-        Map<StayId, CustodyFolder.StayItem> stays = new LinkedHashMap<>();
+        Map<CaseFileId, Map<StayId, CustodyFolder.StayItem>> found = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Object[] r = rows.get(i);
-            stays.computeIfAbsent((StayId) r[0], id -> new CustodyFolder.StayItem(id, (Instant) r[1], (Instant) r[2], (EndKind) r[3], (Instant) r[4],
-                (LocatorResult) r[5], (Integer) r[6], (Long) r[7], new ArrayList<>())).stints().add(stint(r, texts.get(2 * i), texts.get(2 * i + 1)));
+            found.computeIfAbsent((CaseFileId) r[24], file -> new LinkedHashMap<>()).computeIfAbsent((StayId) r[0], id -> new CustodyFolder.StayItem(id, (Instant) r[1],
+                (Instant) r[2], (EndKind) r[3], (Instant) r[4], (LocatorResult) r[5], (Integer) r[6], (Long) r[7], new ArrayList<>()))
+                .stints().add(stint(r, texts.get(2 * i), texts.get(2 * i + 1)));
         }
-        Map<Boolean, List<CustodyFolder.StayItem>> twice = stays.values().stream()
-            .collect(Collectors.partitioningBy(stay -> stay.endKind() == EndKind.RECORDED_TWICE));
-        return new CustodyFolder(twice.get(false), twice.get(true));
+        Map<CaseFileId, CustodyFolder> folders = new LinkedHashMap<>();
+        found.forEach((file, stays) -> {
+            Map<Boolean, List<CustodyFolder.StayItem>> twice = stays.values().stream()
+                .collect(Collectors.partitioningBy(stay -> stay.endKind() == EndKind.RECORDED_TWICE));
+            folders.put(file, new CustodyFolder(twice.get(false), twice.get(true)));
+        });
+        return folders;
     }
 
     private static CustodyFolder.StintItem stint(Object[] r, String place, String note) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
@@ -33,6 +34,7 @@ public class DocketQueries {
 
     private static final int MOST = 600;
     private static final int SAME_DAY = 20;
+    private static final int MOST_OF_A_PAGE = 20_000;
 
     @PersistenceContext
     EntityManager em;
@@ -114,6 +116,15 @@ public class DocketQueries {
         return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
             .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
             .map(HearingColumns::row).toList();
+    }
+
+    /** All settings of each file, by day and then by id; what is to be set is last. Of the files that may be read. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<CaseFileId, List<HearingRow>> ofFiles(Collection<CaseFileId> files) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.file in :files and "
+            + scope.on("h.file") + " order by h.dayOrder, h.id.value", Object[].class)).setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultStream()
+            .map(HearingColumns::row).collect(Collectors.groupingBy(HearingRow::file, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The next scheduled setting with a day of each file, in one statement. */

@@ -76,13 +76,6 @@ class Hosts {
         return of(home).stream().anyMatch(one -> one.id().equals(host));
     }
 
-    /** Whether any organization shares with one of a member's. */
-    boolean isAny(Map<OrganizationId, Set<Role>> memberships) {
-        List<UUID> homes = homes(memberships);
-        return !homes.isEmpty() && !em.createQuery("select s.id from ReceivedShare s where s.partner in :homes and s.standing = 'Y' and (s.lastDay is null or s.lastDay >= :today)", UUID.class)
-            .setParameter("homes", homes).setParameter("today", today()).setMaxResults(1).getResultList().isEmpty();
-    }
-
     /** Whether the one has ever shared with the other: then the names of its staff are known there. */
     boolean haveMet(OrganizationId host, OrganizationId home) {
         return !em.createQuery("select s.id from ReceivedShare s where s.host = :host and s.partner = :home", UUID.class)

@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tanggol.access.AtTheDoor;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -42,31 +39,6 @@ public class Moving {
 
     @Inject
     Event<AtTheDoor> door;
-
-    /**
-     * An organization the member can go to besides the present one.
-     *
-     * @param shared how many cases it shares with one the member works in; 0 for one they work in themselves
-     */
-    public record House(OrganizationId id, String name, long shared) {
-
-        /** Whether the member would be a guest there. */
-        public boolean isHost() {
-            return shared > 0;
-        }
-    }
-
-    /** The caller's other organizations, in order of names; behind them those that share cases with one of the caller's. */
-    @Requires(Permission.OWN_ACCOUNT)
-    public List<House> others() {
-        Map<OrganizationId, Set<Role>> memberships = reading.memberships(caller.member());
-        List<House> others = new ArrayList<>(em.createQuery("select o.id, o.name from Organization o where o.id.value in :mine and o.id <> :here order by o.name, o.id.value", Object[].class)
-            .setParameter("mine", memberships.keySet().stream().map(OrganizationId::value).toList()).setParameter("here", caller.organization()).setMaxResults(50).getResultStream()
-            .map(row -> new House((OrganizationId) row[0], (String) row[1], 0)).toList());
-        hosts.of(memberships).stream().filter(host -> !host.id().equals(caller.organization()) && !memberships.containsKey(host.id()))
-            .forEach(host -> others.add(new House(host.id(), host.name(), host.cases())));
-        return others;
-    }
 
     /** @return what the session holds from now on. @throws RuleViolation NOT_FOUND for an organization the caller neither works in nor is a guest of */
     @Requires(Permission.OWN_ACCOUNT)

@@ -10,6 +10,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,9 +92,9 @@ public class SignIn {
      * @param session id of the row of the session
      * @param provedAt when the member last showed who they are
      * @param warned whether there was a sign-in the member should look at
-     * @param inSeveral whether there is another organization the member can go to: one they work in, or one that shares cases with theirs
+     * @param others the organizations the member can go to: those they work in, and those that share cases with one of them
      */
-    public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned, boolean inSeveral) { }
+    public record Recognised(Standing standing, Stage stage, java.util.UUID session, Instant provedAt, boolean warned, List<House> others) { }
 
     private record Known(Instant read, Instant seen, Optional<Recognised> recognised) { }
 
@@ -172,7 +175,19 @@ public class SignIn {
         Standing standing = stage == Stage.IN ? full.get()
             : new Standing(member.id(), ticket.organization(), null, Set.of(), Set.of(), member.language(), member.zone(), Level.NOTHING);
         return Optional.of(new Recognised(standing, stage, session.id(), session.provedAt(), stage == Stage.IN && isWarned(session, now),
-            memberships.size() > 1 || stage == Stage.IN && hosts.isAny(memberships)));
+            stage == Stage.IN ? houses(ticket.organization(), memberships) : List.of()));
+    }
+
+    /** In order of names; behind the member's own those whose guest they are. */
+    private List<House> houses(OrganizationId here, Map<OrganizationId, Set<Role>> memberships) {
+        List<House> houses = new ArrayList<>();
+        if (memberships.size() > 1 || !memberships.containsKey(here)) {
+            memberships.keySet().stream().filter(home -> !home.equals(here)).map(home -> new House(home, reading.organization(home).name(), 0))
+                .sorted(Comparator.comparing(House::name)).forEach(houses::add);
+        }
+        hosts.of(memberships).stream().filter(host -> !host.id().equals(here) && !memberships.containsKey(host.id()))
+            .forEach(host -> houses.add(new House(host.id(), host.name(), host.cases())));
+        return List.copyOf(houses);
     }
 
     /** In an organization the member works in, or as a guest of one that shares with such a one; empty in any other. */

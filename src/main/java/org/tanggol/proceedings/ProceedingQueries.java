@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
@@ -19,6 +23,7 @@ import org.tanggol.platform.RuleViolation;
 public class ProceedingQueries {
 
     private static final int MOST = 200;
+    private static final int MOST_OF_A_PAGE = 20_000;
 
     @PersistenceContext
     EntityManager em;
@@ -36,6 +41,15 @@ public class ProceedingQueries {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select p from Proceeding p where p.file = :file and " + scope.on("p.file") + " order by p.openedOn, p.id.value",
             Proceeding.class)).setParameter("file", file).setMaxResults(MOST).getResultStream().map(ProceedingQueries::row).toList();
+    }
+
+    /** Of each file, the oldest first. Of the files that may be read. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<CaseFileId, List<ProceedingRow>> ofFiles(Collection<CaseFileId> files) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery("select p from Proceeding p where p.file in :files and " + scope.on("p.file") + " order by p.openedOn, p.id.value", Proceeding.class))
+            .setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultStream().map(ProceedingQueries::row)
+            .collect(Collectors.groupingBy(ProceedingRow::file, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** @throws RuleViolation NOT_FOUND */

@@ -16,12 +16,12 @@ import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
-import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.members.Directory;
 import org.tanggol.members.Proof;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
@@ -42,6 +42,9 @@ public class CaseSharing {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Proof proof;
@@ -133,6 +136,6 @@ public class CaseSharing {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), em.find(Organization.class, caller.organization()).zone());
+        return LocalDate.ofInstant(clock.instant(), directory.organization().zone());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tanggol.testing.House;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
 import org.tanggol.testing.Table;
@@ -26,6 +28,12 @@ class ApiMatrixIT {
     private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "webhooks:manage");
     /** What all organizations share. */
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
+
+    /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks");
+    private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
+    private static final String HOST = "Bayanihan Alliance";
+    private static final String HOME = "Harbor Street Legal Clinic";
 
     private static final List<Operation> ALL = new ArrayList<>();
     private static final Map<String, String> FOREIGN = new HashMap<>();
@@ -140,6 +148,41 @@ class ApiMatrixIT {
             }
         }
         assertThat(cells).isGreaterThan(30);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A program as a guest reads what is shared with its organization, changes nothing, and meets nothing once the share has run out. */
+    @Test
+    void aGuestReadsWhatIsSharedAndNothingElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        UUID file = UUID.fromString(FOREIGN.get("cases"));
+        UUID other = UUID.fromString(Program.first().hearing("2087-03-14T09:30:00").getString("case_id"));
+        try (House host = new House(HOST)) {
+            host.share(file, HOME, "FULL", null, false);
+            host.share(other, HOME, "FULL", null, false);      // so that the token stays good when the first one has run out
+            String id = Program.other().http().get("/api/v1/hosts").json().getJsonArray("data").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals(HOST)).findFirst().orElseThrow().getString("id");
+            Http guest = new Http().bearer(Program.other().tokenAt(id).json().getString("access_token"));
+            for (boolean inForce : new boolean[] {true, false}) {
+                if (!inForce) {
+                    host.clear(file);
+                    host.share(file, HOME, "FULL", LocalDate.now().minusDays(2), false);
+                }
+                for (Operation operation : ALL) {
+                    if (OPERATIONS.cell(operation.id(), "scopes").equals("-") || operation.of().isEmpty() && operation.method().equals("GET") || SHARED.contains(operation.of())) {
+                        continue;
+                    }
+                    int status = operation.send(guest, operation.of().isEmpty() ? UUID.randomUUID().toString() : FOREIGN.get(operation.of())).status();
+                    boolean reads = operation.method().equals("GET") && !HOUSE_ONLY.contains(operation.of());
+                    int expected = !reads ? 403 : inForce && !TEAM_ONLY.contains(operation.of()) ? 200 : 404;
+                    if (status != expected && !(expected == 403 && status == 404)) {
+                        wrong.add(operation.id() + (inForce ? " on what is shared: " : " on what was shared: ") + status + " and not " + expected);
+                    }
+                }
+            }
+            host.clear(file);
+            host.clear(other);
+        }
         assertThat(wrong).isEmpty();
     }
 

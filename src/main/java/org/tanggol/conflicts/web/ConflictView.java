@@ -15,6 +15,7 @@ import org.tanggol.conflicts.ConflictResult;
 import org.tanggol.conflicts.Party;
 import org.tanggol.conflicts.PartyKind;
 import org.tanggol.members.Directory;
+import org.tanggol.members.web.SignedIn;
 import org.tanggol.people.PeopleQueries;
 import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.faces.Page;
@@ -41,6 +42,9 @@ public class ConflictView {
 
     @Inject
     Directory directory;
+
+    @Inject
+    SignedIn me;
 
     @Inject
     Page page;
@@ -108,7 +112,7 @@ public class ConflictView {
 
     public List<ConflictQueries.Check> getChecks() {
         if (checks == null) {
-            checks = getFile() == null ? List.of() : queries.of(getFile());
+            checks = getFile() == null || !me.may("READ_HISTORY") ? List.of() : queries.of(getFile());
         }
         return checks;
     }

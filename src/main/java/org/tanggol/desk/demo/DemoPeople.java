@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.Standing;
+import org.tanggol.members.Proof;
 import org.tanggol.people.ANumber;
 import org.tanggol.people.Birth;
 import org.tanggol.people.CaseOpening;
@@ -28,6 +30,7 @@ import org.tanggol.people.PersonDetails;
 import org.tanggol.people.PersonEditing;
 import org.tanggol.people.PersonName;
 import org.tanggol.people.Phone;
+import org.tanggol.work.CaseSharing;
 import org.tanggol.work.Part;
 import org.tanggol.work.TeamKeeping;
 
@@ -58,6 +61,12 @@ public class DemoPeople {
     Caller caller;
 
     @Inject
+    CaseSharing sharing;
+
+    @Inject
+    Proof proof;
+
+    @Inject
     Clock clock;
 
     /** Does nothing where there are people already. */
@@ -80,8 +89,16 @@ public class DemoPeople {
             if (house.members().containsKey("june")) {
                 team.join(file, house.members().get("june"), Part.CASEWORKER, null);
                 team.join(file, house.members().get("yuki"), Part.VOLUNTEER, LocalDate.ofInstant(clock.instant(), caller.zone()).plusDays(60));
+                share(file);
             }
         }
+    }
+
+    /** The first house sees a summary of it, so that the menu has somewhere to lead. */
+    private void share(CaseFileId file) {
+        proof.is(clock.instant());      // nobody is at a screen
+        sharing.partners().stream().filter(partner -> partner.name().equals(DemoSeating.FIRST)).findFirst()
+            .ifPresent(partner -> sharing.share(file, partner.id(), Level.SUMMARY, null));
     }
 
     private CaseFileId person(NamedCsvRecord row, DemoSeating.House house) {

@@ -2,21 +2,20 @@ package org.tanggol.docket.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tanggol.access.CaseFileId;
-import org.tanggol.docket.HearingFilter;
-import org.tanggol.docket.HearingListing;
-import org.tanggol.docket.HearingOrder;
+import org.tanggol.docket.DocketQueries;
 import org.tanggol.people.rest.CasePart;
 
-/** The hearings of a case, to be read with it. */
+/** The hearings of cases, to be read with them. */
 @ApplicationScoped
 public class HearingsOfCase implements CasePart {
 
-    private static final int MOST = 200;
-
     @Inject
-    HearingListing listing;
+    DocketQueries docket;
 
     @Override
     public String name() {
@@ -24,7 +23,9 @@ public class HearingsOfCase implements CasePart {
     }
 
     @Override
-    public List<? extends Record> of(CaseFileId file) {
-        return listing.page(new HearingFilter(null, null, List.of(), null, file), HearingOrder.DAY, null, MOST).stream().map(HearingResponse::from).toList();
+    public Map<CaseFileId, List<? extends Record>> of(Collection<CaseFileId> files) {
+        Map<CaseFileId, List<? extends Record>> found = new LinkedHashMap<>();
+        docket.ofFiles(files).forEach((file, rows) -> found.put(file, rows.stream().map(HearingResponse::from).toList()));
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.members.House;
 import org.tanggol.members.Moving;
 import org.tanggol.platform.faces.Page;
 
@@ -22,14 +23,8 @@ public class MovingView {
     @Inject
     Page page;
 
-    private List<Moving.House> others;
-
-    /** Read where there is more than one organization only: most members have one, and every page has this menu. */
-    public List<Moving.House> getOthers() {
-        if (others == null) {
-            others = me.isInSeveral() ? moving.others() : List.of();
-        }
-        return others;
+    public List<House> getOthers() {
+        return me.others();
     }
 
     public String to(OrganizationId organization) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -14,6 +15,7 @@ import org.tanggol.access.Level;
 import org.tanggol.access.Permission;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
+import org.tanggol.members.House;
 import org.tanggol.members.MemberKeeping;
 import org.tanggol.members.OrganizationRow;
 import org.tanggol.members.SignIn;
@@ -79,9 +81,9 @@ public class SignedIn implements Reader {
         return recognised().map(recognised -> recognised.stage() == Stage.IN).orElse(false);
     }
 
-    /** Whether the member works in more than one organization. */
-    public boolean isInSeveral() {
-        return recognised().map(SignIn.Recognised::inSeveral).orElse(false);
+    /** The other organizations the member can go to, as of five seconds ago at most. */
+    List<House> others() {
+        return recognised().map(SignIn.Recognised::others).orElse(List.of());
     }
 
     /** Whether there was a sign-in the member should look at. */

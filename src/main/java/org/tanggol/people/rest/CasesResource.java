@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -64,7 +65,7 @@ public class CasesResource {
     @Inject
     PersonEditing editing;
 
-    /** In the order of their ids. */
+    /** In the order of their ids; with {@code include} the matters, hearings and stays of each come along. */
     @GET
     @Operation(operationId = "listCases", summary = "List case files")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
@@ -74,14 +75,17 @@ public class CasesResource {
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By id, which is by age, or what changed last first",
         schema = @Schema(enumeration = {"id", "-updated_at"}))
     @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
+    @Parameter(name = Shape.INCLUDE, in = ParameterIn.QUERY)
     @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
-        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS);
+        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS, Shape.INCLUDE);
         FileFilter filter = filter(query);
         FileOrder order = order(query);
-        Shape shape = Shape.of(query, CaseResponse.class);
-        return Page.answer(query, listing.page(filter, order, after(query, order), query.limit() + 1), row -> shape.of(CaseResponse.from(row)),
+        Shape shape = Shape.of(query, CaseResponse.class, parts.names());
+        List<FileRow> rows = listing.page(filter, order, after(query, order), query.limit() + 1);
+        var with = parts.read(shape.included(), rows.stream().map(FileRow::id).toList());
+        return Page.answer(query, rows, row -> shape.of(CaseResponse.from(row), part -> with.get(part).getOrDefault(row.id(), List.of())),
             row -> new Cursor(order == FileOrder.OLDEST ? "" : row.updatedAt().toString(), row.id().value()), () -> listing.count(filter));
     }
 

@@ -83,7 +83,10 @@ public class PeopleResource {
     @Inject
     Clock clock;
 
-    /** In the order of the files' ids. Names are not searched here: a name must not stand in an address. */
+    /**
+     * In the order of the files' ids; with {@code include} the matters, hearings and stays of each come along. Names are not searched here: a name must not stand in
+     * an address.
+     */
     @GET
     @Operation(operationId = "listPeople", summary = "List people")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
@@ -93,14 +96,17 @@ public class PeopleResource {
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By id of the file, which is by age, or whoever changed last first",
         schema = @Schema(enumeration = {"id", "-updated_at"}))
     @Parameter(name = Shape.FIELDS, in = ParameterIn.QUERY)
+    @Parameter(name = Shape.INCLUDE, in = ParameterIn.QUERY)
     @APIResponseSchema(value = PersonListResponse.class, responseCode = "200")
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response list(@Context UriInfo uri) {
-        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS);
+        Query query = Query.ofList(uri, "status", "updated_since", "sort", Shape.FIELDS, Shape.INCLUDE);
         FileFilter filter = CasesResource.filter(query);
         FileOrder order = CasesResource.order(query);
-        Shape shape = Shape.of(query, PersonListResponse.class);
-        return Page.answer(query, listing.people(filter, order, CasesResource.after(query, order), query.limit() + 1), row -> shape.of(PersonListResponse.from(row)),
+        Shape shape = Shape.of(query, PersonListResponse.class, parts.names());
+        List<FileListing.PersonRow> rows = listing.people(filter, order, CasesResource.after(query, order), query.limit() + 1);
+        var with = parts.read(shape.included(), rows.stream().map(row -> row.file().id()).toList());
+        return Page.answer(query, rows, row -> shape.of(PersonListResponse.from(row), part -> with.get(part).getOrDefault(row.file().id(), List.of())),
             row -> position(order, row.file()), () -> listing.countPeople(filter));
     }
 

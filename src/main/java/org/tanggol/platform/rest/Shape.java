@@ -49,6 +49,28 @@ public final class Shape {
         return fields.isEmpty() ? object : chosen(object).build();
     }
 
+    /** Names of the parts asked for. */
+    public Set<String> included() {
+        return included;
+    }
+
+    /**
+     * As {@link #of(Record)}, with the parts asked for.
+     *
+     * @param part rows of a part, by its name
+     */
+    public Object of(Record object, Function<String, List<? extends Record>> part) {
+        return included.isEmpty() ? of(object) : whole(object, part).build();
+    }
+
+    private JsonObjectBuilder whole(Record object, Function<String, List<? extends Record>> part) {
+        JsonObjectBuilder shaped = chosen(object);
+        for (String name : included) {
+            shaped.add(name, WireWriter.JSON.createArrayBuilder(part.apply(name).stream().map(WireWriter::object).toList()));
+        }
+        return shaped;
+    }
+
     /**
      * The answer about one object. With parts in it its tag is of the whole answer, because a part may change alone;
      * {@code If-Match} takes the member {@code etag}.
@@ -59,11 +81,7 @@ public final class Shape {
         if (fields.isEmpty() && included.isEmpty()) {
             return Answers.one(object, version, ifNoneMatch);
         }
-        JsonObjectBuilder shaped = chosen(object);
-        for (String name : included) {
-            shaped.add(name, WireWriter.JSON.createArrayBuilder(part.apply(name).stream().map(WireWriter::object).toList()));
-        }
-        String text = shaped.build().toString();
+        String text = whole(object, part).build().toString();
         String etag = included.isEmpty() ? SeenVersion.etag(version) : ContentTag.of(text);
         return Answers.text(text, etag, ifNoneMatch);
     }

@@ -44,7 +44,7 @@ class AnswersFitIT {
                 for (String address : addresses) {
                     List<String> ids = ids(fitting(list, address));
                     seen.merge(list.id(), ids.size(), Integer::sum);
-                    operations.values().stream().filter(one -> one.isRead() && one.path().startsWith(list.path() + "/{id}"))
+                    operations.values().stream().filter(one -> one.isRead() && one.isJson() && one.path().startsWith(list.path() + "/{id}"))
                         .forEach(one -> ids.stream().limit(5).forEach(id -> fitting(one, one.at(id))));
                 }
             }

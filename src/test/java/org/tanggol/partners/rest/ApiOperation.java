@@ -37,6 +37,11 @@ record ApiOperation(String verb, String path, JsonObject said, JsonObject api) {
         return verb.equals("GET") && isSecured();
     }
 
+    /** Whether it answers with an object, and not with a file. */
+    boolean isJson() {
+        return said.getJsonObject("responses").getJsonObject("200").getJsonObject("content").containsKey("application/json");
+    }
+
     /** Scopes one of which is enough. */
     Set<String> scopes() {
         return said.getJsonArray("security").getValuesAs(JsonObject.class).stream().filter(one -> one.containsKey("oauth2"))

@@ -51,6 +51,25 @@ class ShapeApiIT {
         assertThat(http.get("/api/v1/people/" + file + "?include=hearings&fields=title").json().keySet()).containsExactlyInAnyOrder("id", "title", "hearings");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "cases"})
+    void aPageOfCasesBringsWhatBelongsToEach(String list) {
+        JsonObject one = Program.first().hearing("2087-03-14T09:30:00");
+        JsonObject other = Program.first().hearing("2087-04-11T13:00:00");
+
+        List<JsonObject> rows = http.get("/api/v1/" + list + "?limit=100&sort=-updated_at&include=hearings,proceedings,stays&fields=updated_at").json().getJsonArray("data")
+            .getValuesAs(JsonObject.class);
+
+        for (JsonObject hearing : List.of(one, other)) {
+            JsonObject row = rows.stream().filter(each -> each.getString("id").equals(hearing.getString("case_id"))).findFirst().orElseThrow();
+            assertThat(row.keySet()).containsExactlyInAnyOrder("id", "updated_at", "hearings", "proceedings", "stays");
+            assertThat(row.getJsonArray("hearings")).containsExactly(http.get("/api/v1/hearings/" + hearing.getString("id")).json());
+            assertThat(row.getJsonArray("proceedings").getJsonObject(0).getString("id")).isEqualTo(hearing.getString("proceeding_id"));
+            assertThat(row.getJsonArray("stays")).isEmpty();
+        }
+        assertThat(rows).as("somebody of the demonstration is held").anyMatch(row -> !row.getJsonArray("stays").isEmpty());
+    }
+
     @Test
     void aPartThatChangesGivesTheWholeAnotherTag() {
         JsonObject hearing = Program.first().hearing("2087-03-14T09:30:00");
