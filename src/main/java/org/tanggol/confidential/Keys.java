@@ -220,6 +220,12 @@ class Keys {
         return all ? query.getResultList() : query.setParameter("files", files).setMaxResults(files.size()).getResultList();
     }
 
+    void forget(CaseFileId file) {
+        synchronized (cases) {
+            cases.remove(file);
+        }
+    }
+
     private void remember(CaseFileId file, Aead aead) {
         synchronized (cases) {
             cases.put(file, aead);

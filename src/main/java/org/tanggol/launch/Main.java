@@ -21,6 +21,9 @@ public final class Main {
             if (arguments.length > 0 && arguments[0].equals(RotateOptions.COMMAND)) {
                 System.exit(rotate(RotateOptions.parse(List.of(arguments).subList(1, arguments.length))));
             }
+            if (arguments.length > 0 && arguments[0].equals(PurgeOptions.COMMAND)) {
+                System.exit(purge(PurgeOptions.parse(List.of(arguments).subList(1, arguments.length))));
+            }
             Options options = Options.parse(List.of(arguments));
             if (options.help()) {
                 System.out.print(Options.USAGE);
@@ -51,6 +54,18 @@ public final class Main {
         }
         return command("The keys could not be changed", 1, running -> {
             new Rotation(options, new Environment(System.getenv()), ownJar(), running).rotate(System.out);
+            return 0;
+        });
+    }
+
+    /** Gives the exit code: 0 when the case is gone, 2 for what has a sentence of its own, 1 for what nobody foresaw. */
+    private static int purge(PurgeOptions options) {
+        if (options.help()) {
+            System.out.print(PurgeOptions.USAGE);
+            return 0;
+        }
+        return command("The case could not be purged", 1, running -> {
+            new CasePurge(options, new Environment(System.getenv()), ownJar(), running).purge(System.out);
             return 0;
         });
     }

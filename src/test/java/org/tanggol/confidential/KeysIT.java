@@ -1,73 +1,66 @@
 package org.tanggol.confidential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
+import com.google.crypto.tink.Aead;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tanggol.testing.Http;
 import org.tanggol.testing.Launched;
+import org.tanggol.testing.Program;
 import org.tanggol.testing.Server;
 
 /**
- * Keys of the shipped jar are changed while programs write and read, by commands that are killed on the way. Everybody is fictional. One
- * change's ending is the next one's beginning, so the order counts.
+ * Keys of the shipped jar are changed while programs write and read, by commands that are killed on the way; then the key of one case is
+ * destroyed, and a backup of its rows restored. Everybody is fictional. One change's ending is the next one's beginning, so the order counts.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeysIT {
 
-    private static final Path DATA = Path.of("target/it-keys").toAbsolutePath();
-    private static final Path ROOT_KEY = DATA.resolveSibling("it-keys.rootkey");
-    private static final Path OLD_ROOT_KEY = DATA.resolveSibling("it-keys.old-rootkey");
-    private static final Path OUTPUT = Path.of("target/it-keys.log");
-    private static final int THREADS = 3;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static int port;
-    private static int databasePort;
-    private static Launched launched;
-    private static String credentials;
+    private static final Path DATA = Server.data();
+    private static final Path ROOT_KEY = DATA.resolveSibling("it-data.rootkey");
+    private static final Path OLD_ROOT_KEY = DATA.resolveSibling("it-data.old-rootkey");
+    private static final Path TOMBSTONES = DATA.resolveSibling("it-data.tombstones").resolve("tombstones.jsonl");
+    private static final List<String> LEFT = List.of("audit_event.file_id", "audit_event.object_id", "tombstone.file_id", "change_event.file_id", "change_event.object_id");
+    private static final String HALF_DONE = "select count(*) from (select org_id from data_key_version group by org_id having count(*) > 1) half";
+    private static final int THREADS = 2;
+    /** So many are read again each time; all of them would take longer than the rotation. */
+    private static final int READ = 40;
+    private static String purged;
     private static final Load LOAD = new Load();
 
     /** Programs that take somebody in, read them, and try a sheet, until they are told to end. */
     private static final class Load {
         private final Map<String, String> people = new ConcurrentHashMap<>();
         private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
-        private final List<String> imports = java.util.Collections.synchronizedList(new ArrayList<>());
+        private final List<String> imports = Collections.synchronizedList(new ArrayList<>());
 
         void during(Deed deed) throws Exception {
-            String token = token();
+            Http http = Program.first().http();
             AtomicBoolean over = new AtomicBoolean();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 boolean sheets = i == 0;
                 Thread thread = new Thread(() -> {
                     while (!over.get()) {
-                        step(token, sheets);
+                        step(http, sheets);
                     }
                 });
                 thread.start();
@@ -82,40 +75,28 @@ class KeysIT {
                 }
             }
             assertThat(refused).as("while keys change nothing is refused").isEmpty();
+            assertThat(people).as("there was load").hasSizeGreaterThan(20);
         }
 
-        private void step(String token, boolean sheets) {
+        private void step(Http http, boolean sheets) {
             String description = "woman, about 40, number " + UUID.randomUUID();
             try {
                 if (sheets) {
-                    imports.add(json(answer(token, "POST", "imports?dry_run=true", "Name,Date of birth\nFicticia Inventada,1980-01-02\n", "text/csv")).getString("id"));
-                    Thread.sleep(100);
+                    imports.add(read(sheet(http, "Name,Date of birth\nFicticia Inventada,1980-01-02\n")).getString("id"));
                 }
-                JsonObject made = json(answer(token, "POST", "people", Json.createObjectBuilder().add("description", description).build().toString(), "application/json"));
+                JsonObject made = read(http.post("/api/v1/people", Json.createObjectBuilder().add("description", description).build()));
                 people.put(made.getString("id"), description);
-                assertThat(json(answer(token, "GET", "people/" + made.getString("id"), null, null)).toString()).contains(description);
-            } catch (Exception | AssertionError e) {
+                assertThat(read(http.get("/api/v1/people/" + made.getString("id"))).getString("description")).isEqualTo(description);
+            } catch (RuntimeException | AssertionError e) {
                 refused.add(e.toString());
             }
         }
 
-        private String answer(String token, String method, String path, String body, String type) throws Exception {
-            HttpResponse<String> answer = ask(token, method, path, body, type);
-            if (answer.statusCode() >= 400) {
-                throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        }
-
-        /** Everybody who was taken in, and every sheet. */
-        void requireAllReadable() throws Exception {
-            String token = token();
-            for (Map.Entry<String, String> person : people.entrySet()) {
-                assertThat(answer(token, "GET", "people/" + person.getKey(), null, null)).contains(person.getValue());
-            }
-            for (String id : imports) {
-                assertThat(json(answer(token, "GET", "imports/" + id, null, null)).getString("id")).isEqualTo(id);
-            }
+        /** Of whoever was taken in, and of sheets, as many as there is time for. */
+        void requireAllReadable() {
+            Http http = Program.first().http();
+            people.entrySet().stream().limit(READ).forEach(person -> assertThat(read(http.get("/api/v1/people/" + person.getKey())).getString("description")).isEqualTo(person.getValue()));
+            imports.stream().limit(READ).forEach(id -> assertThat(read(http.get("/api/v1/imports/" + id)).getString("id")).isEqualTo(id));
         }
     }
 
@@ -123,40 +104,22 @@ class KeysIT {
         void run() throws Exception;
     }
 
-    private static HttpResponse<String> ask(String token, String method, String path, String body, String type) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + path)).header("Authorization", "Bearer " + token)
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", type).header("Idempotency-Key", UUID.randomUUID().toString());
+    private static JsonObject read(Http.Answer answer) {
+        if (answer.status() >= 400) {
+            throw new AssertionError(answer.status() + " " + answer.body());
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return answer.json();
     }
 
-    private static String token() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/oauth/token")).header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=client_credentials&" + credentials)).build();
-        return json(CLIENT.send(request, BodyHandlers.ofString()).body()).getString("access_token");
-    }
-
-    private static JsonObject json(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        }
+    private static Http.Answer sheet(Http http, String csv) {
+        return http.send("POST", "/api/v1/imports?dry_run=true", csv, Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     @Test
     @Order(1)
     void dataKeysAreRotatedUnderLoadAndAKillOnTheWayIsMadeGood() throws Exception {
-        for (Path old : List.of(DATA, ROOT_KEY, OLD_ROOT_KEY, DATA.resolveSibling("it-keys.checkpoints"), OUTPUT)) {
-            Server.delete(old);
-        }
-        port = Server.freePort();
-        databasePort = Server.freePort();
-        launched = start().awaitReady();
-        Matcher program = Pattern.compile("REST client of .+?: (\\S+) secret (\\S+)").matcher(launched.output());
-        assertThat(program.find()).isTrue();
-        credentials = "client_id=" + program.group(1) + "&client_secret=" + program.group(2);
-
+        Server.delete(OLD_ROOT_KEY);
+        Server.url();
         LOAD.during(() -> {
             for (int tried = 0; number("select count(*) from data_key_version where version > 1") == 0 || number(HALF_DONE) == 0; tried++) {
                 assertThat(tried).as("the kill comes before the end").isLessThan(5);
@@ -174,8 +137,6 @@ class KeysIT {
         assertThat(number("select count(*) from audit_event where action = 'KEYS_ROTATED'")).isPositive();
         LOAD.requireAllReadable();
     }
-
-    private static final String HALF_DONE = "select count(*) from (select org_id from data_key_version group by org_id having count(*) > 1) half";
 
     @Test
     @Order(2)
@@ -197,35 +158,154 @@ class KeysIT {
         LOAD.requireAllReadable();
     }
 
+    /** Somebody with a name, a matter, a hearing, an id of the partner and a call about it. */
+    private static String person() {
+        Http http = Program.first().http();
+        String id = read(http.post("/api/v1/people", Json.createObjectBuilder().add("name", Json.createObjectBuilder().add("given", "Escolástica").add("family", "Chavajay Tzoc"))
+            .add("description", "woman with a green shawl").build())).getString("id");
+        String proceeding = read(http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", id).add("kind", "REMOVAL").build())).getString("id");
+        read(http.post("/api/v1/hearings", Json.createObjectBuilder().add("proceeding_id", proceeding).add("type", "MASTER").add("source", "NOTICE")
+            .add("local_date_time", "2027-03-15T09:00").add("time_zone", "America/Chicago").build()));
+        return id;
+    }
+
+    /** Whom a sheet names is looked for by name, in memory. */
+    private static boolean isKnownByName() throws Exception {
+        Http http = Program.first().http();
+        JsonObject sheet = read(sheet(http, "Name\nEscolástica Chavajay Tzoc\n"));
+        while (!sheet.getString("state").equals("DRY_RUN_DONE")) {
+            Thread.sleep(100);
+            sheet = read(http.get("/api/v1/imports/" + sheet.getString("id")));
+        }
+        return sheet.getJsonObject("counts").getInt("duplicate") == 1;
+    }
+
     @Test
     @Order(3)
-    void afterAStartEverythingOpensWithTheNewKeysAndTheOldRootKeyOpensNothing() throws Exception {
-        launched.kill();
-        byte[] now = Files.readAllBytes(ROOT_KEY);
-        Files.copy(OLD_ROOT_KEY, ROOT_KEY, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Launched old = start();
-        assertThat(old.awaitEnd()).isEqualTo(1);
-        assertThat(old.output()).contains("does not belong to this database");
-        Files.write(ROOT_KEY, now);
-        launched = start().awaitReady();
+    void aCaseWhoseKeyIsDestroyedIsAsOneThatNeverWas() throws Exception {
+        purged = person();
+        String number = text("select number from case_file where id = x'" + hex(purged) + "'");
+        String organization = text("select name from organization where id = (select org_id from case_file where id = x'" + hex(purged) + "')");
+        assertThat(isKnownByName()).isTrue();
+        assertThat(places(purged)).contains("hearing.file_id", "case_key_grant.case_id", "person.file_id", "change_event.file_id", "kept_answer.location");
+        change("insert into legal_hold (org_id, id, file_id, reason_p2, set_by, set_at, version) select f.org_id, f.id, f.id, x'01000100', (select min(id) from member), utc_timestamp(6), 0"
+            + " from case_file f where f.id = x'" + hex(purged) + "'");
+        Launched held = command("purge-case", "--organization", organization, "--case", number, "--for-ever");
+        assertThat(held.awaitEnd()).isEqualTo(2);
+        assertThat(held.output()).contains("HELD");
+        read(Program.first().http().get("/api/v1/people/" + purged));
+        change("delete from legal_hold where file_id = x'" + hex(purged) + "'");
+
+        keepRows();
+        Launched purge = command("purge-case", "--organization", organization, "--case", number, "--for-ever");
+        assertThat(purge.awaitEnd()).as(purge.output()).isZero();
+        assertThat(purge.output()).contains("PURGED case " + number);
+
+        requireGone();
+        Thread.sleep(4_000);
+        assertThat(isKnownByName()).as("five seconds later nobody finds the name").isFalse();
+        assertThat(Files.readString(TOMBSTONES)).contains(purged);
         LOAD.requireAllReadable();
     }
 
-    @AfterAll
-    static void end() {
-        if (launched != null) {
-            launched.kill();
+    @Test
+    @Order(4)
+    void aRestoredBackupDoesNotBringItBackAndEverythingElseOpensWithTheNewKeysAlone() throws Exception {
+        restoreRows();
+        read(Program.first().http().get("/api/v1/people/" + purged));       // it would open: the backup had its key too
+        Server.restartAfterKill();
+
+        assertThat(number("select count(*) from audit_event where action = 'CASE_PURGED_AGAIN' and file_id = x'" + hex(purged) + "'")).isEqualTo(1);
+        requireGone();
+        assertThat(isKnownByName()).isFalse();
+        LOAD.requireAllReadable();
+        byte[] wrapped = bytes("select wrapped from organization_key where purpose = 'data' order by org_id limit 1");
+        byte[] organization = bytes("select org_id from organization_key where purpose = 'data' order by org_id limit 1");
+        Keys.unwrap(wrapped, RootKey.load(ROOT_KEY, false).aead(), organization);
+        Aead old = RootKey.load(OLD_ROOT_KEY, false).aead();
+        assertThatThrownBy(() -> Keys.unwrap(wrapped, old, organization)).isInstanceOf(ConfidentialityBroken.class);
+    }
+
+    /** A backup of the case: its rows, its key among them, in tables of their own. */
+    private static void keepRows() throws Exception {
+        for (String place : places(purged)) {
+            String table = place.substring(0, place.indexOf('.'));
+            if (!LEFT.contains(place)) {
+                execute("create table if not exists backup_" + table + " as select * from " + table + " where " + place + " = x'" + hex(purged) + "'");
+            }
         }
     }
 
-    private static Launched start() {
-        return Launched.start(OUTPUT, Map.of("TANGGOL_API_LIMIT", "1000000/60"), List.of("--demo", "--port", Integer.toString(port), "--db-port", Integer.toString(databasePort), "--data", DATA.toString()));
+    private static void restoreRows() throws Exception {
+        try (Connection connection = connect(); var statement = connection.createStatement(); var tables = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            try (ResultSet rows = tables.executeQuery("select c.table_name, group_concat(concat('`', c.column_name, '`')) from information_schema.columns c join information_schema.tables t"
+                    + " on t.table_schema = c.table_schema and t.table_name = concat('backup_', c.table_name) where c.table_schema = database() and c.extra not like '%GENERATED%' group by c.table_name")) {
+                while (rows.next()) {
+                    statement.execute("insert into " + rows.getString(1) + " (" + rows.getString(2) + ") select " + rows.getString(2) + " from backup_" + rows.getString(1));
+                    statement.execute("drop table backup_" + rows.getString(1));
+                }
+            }
+            statement.execute("delete from tombstone where file_id = x'" + hex(purged) + "'");
+        }
+    }
+
+    private static void execute(String sql) throws Exception {
+        try (Connection connection = connect(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void requireGone() throws Exception {
+        String invented = new UUID(UUID.fromString(purged).getMostSignificantBits(), 7).toString();
+        Http.Answer gone = Program.first().http().get("/api/v1/people/" + purged);
+        Http.Answer never = Program.first().http().get("/api/v1/people/" + invented);
+        assertThat(gone.status()).isEqualTo(404);
+        String trace = "\"trace_id\":\"[0-9a-f]+\"";
+        assertThat(gone.body().replace(purged, "").replaceAll(trace, "")).isEqualTo(never.body().replace(invented, "").replaceAll(trace, ""));
+        assertThat(places(purged)).as("what is left").isSubsetOf(LEFT);
+        assertThat(number("select count(*) from change_event where file_id = x'" + hex(purged) + "'")).as("programs are told that it is gone").isEqualTo(1);
+    }
+
+    /** Columns of all tables in which the id stands, as an id or in a text. */
+    private static List<String> places(String id) throws Exception {
+        List<String> places = new ArrayList<>();
+        try (Connection connection = connect(); var statement = connection.createStatement(); var columns = connection.createStatement();
+             ResultSet rows = columns.executeQuery("select table_name, column_name, data_type from information_schema.columns where table_schema = database()"
+                + " and data_type in ('binary', 'varchar', 'text', 'mediumtext') and extra = '' and table_name <> 'flyway_schema_history' and table_name not like 'backup%'")) {
+            while (rows.next()) {
+                String condition = rows.getString(3).equals("binary") ? " = x'" + hex(id) + "'" : " like '%" + id + "%'";
+                try (ResultSet found = statement.executeQuery("select 1 from `" + rows.getString(1) + "` where `" + rows.getString(2) + "`" + condition + " limit 1")) {
+                    if (found.next()) {
+                        places.add(rows.getString(1) + "." + rows.getString(2));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static String hex(String id) {
+        return id.replace("-", "");
+    }
+
+    private static String text(String sql) throws Exception {
+        try (Connection connection = connect(); var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void change(String sql) throws Exception {
+        try (Connection connection = connect(); var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
     }
 
     private static Launched command(String name, String... options) {
         List<String> line = new ArrayList<>(List.of(name, "--data", DATA.toString()));
         line.addAll(List.of(options));
-        return Launched.start(Path.of("target/it-keys-" + name + ".log"), Map.of(), line);
+        return Launched.start(Path.of("target/it-data-" + name + ".log"), Map.of(), line);
     }
 
     private static long number(String sql) throws Exception {
@@ -235,11 +315,14 @@ class KeysIT {
         }
     }
 
+    private static byte[] bytes(String sql) throws Exception {
+        try (Connection connection = connect(); var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getBytes(1);
+        }
+    }
+
     private static Connection connect() throws Exception {
-        MysqlDataSource source = new MysqlDataSource();
-        source.setUrl("jdbc:mysql://127.0.0.1:" + databasePort + "/tanggol?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false&connectionTimeZone=UTC");
-        source.setUser("tanggol");
-        source.setPassword(Files.readString(DATA.resolve("database.password")).strip());
-        return source.getConnection();
+        return Server.database();
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class BelongingTest {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
-    /** The person is joined field by field; what was done, told or imported stays under the id it was done under. */
-    private static final Set<String> ELSEWHERE = Set.of("person", "audit_event", "change_event", "import_entry", "import_effect");
+    /** The person is joined field by field; what was done, told, imported or purged stays under the id it was done under. */
+    private static final Set<String> ELSEWHERE = Set.of("person", "audit_event", "change_event", "import_entry", "import_effect", "tombstone");
 
     /** Closed with the organization's key, which the file that stays shares with the one that goes. */
     private static final Set<String> OF_THE_ORGANIZATION = Set.of("emergency_access");

@@ -62,7 +62,8 @@ public class DeedWords {
         while (details.size() < 5) {
             details.add("");
         }
-        return say.speech().of("audit." + row.action().name(), details.toArray());
+        String deed = say.speech().of("audit." + row.action().name(), details.toArray());
+        return row.reason() == null ? deed : say.of("auditLog.because", deed, row.reason());
     }
 
     private static boolean isId(String detail) {
