@@ -154,6 +154,10 @@ public final class Generate {
         }
         wrapped.write();
         wrapped.close();
+        Rows versions = new Rows(connection, "data_key_version", "org_id, version, since");
+        versions.add(id, 1, NOW);
+        versions.write();
+        versions.close();
         Rows others = new Rows(connection, "case_numbers", "org_id, next_number");
         others.add(id, 1);
         others.write();

@@ -4,13 +4,13 @@ package org.tanggol.access;
 public enum Permission {
     READ_PEOPLE, WRITE_PEOPLE, MERGE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD, IMPORT_RECORDS, EXPORT_RECORDS,
     TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
-    READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, BREAK_GLASS,
+    READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, BREAK_GLASS, HOLD_RECORDS,
     /** Shows a case to another organization. */
     SHARE_CASES,
     /** What was done with a case here: its history, who looked at it, conflict checks, whom it is shared with. */
     READ_HISTORY,
     READ_REFERENCE, CURATE_REFERENCE,
-    ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, OWN_ACCOUNT;
+    ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, PURGE_RECORDS, OWN_ACCOUNT;
 
     /** Whether somebody of another organization keeps it with what is shared with them: reading, and revealing a number, which is written down. */
     boolean isOfGuests() {

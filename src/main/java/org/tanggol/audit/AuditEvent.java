@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.confidential.Cell;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.platform.Ids;
 
@@ -49,7 +50,13 @@ class AuditEvent {
 
     protected AuditEvent() { }
 
-    AuditEvent(UUID id, Instant at, UUID actor, String client, AuditAction action, CaseFileId file, UUID object, String details, byte[] files) {
+    /** A reason is closed with the key of the case: no rotation changes it, so that the chain stays as it is, and where the key is destroyed nobody reads it. */
+    static Cell reasonCell(CaseFileId file, UUID event) {
+        return new Cell(file, "audit_event", "reason_p2", event);
+    }
+
+    /** @param reason closed for {@link #reasonCell}, or null */
+    AuditEvent(UUID id, Instant at, UUID actor, String client, AuditAction action, CaseFileId file, UUID object, String details, byte[] files, Confidential reason) {
         this.id = id == null ? Ids.next() : id;
         this.at = at;
         this.actor = actor;
@@ -59,5 +66,6 @@ class AuditEvent {
         this.object = object;
         this.details = details;
         this.files = files == null ? null : files.clone();
+        this.reason = reason;
     }
 }

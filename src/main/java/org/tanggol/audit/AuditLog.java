@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.FileAdmission;
 import org.tanggol.confidential.ReadLog;
+import org.tanggol.confidential.Vault;
+import org.tanggol.platform.Ids;
 
 /**
  * Writes what was done, in the transaction of the deed: if this row cannot be written, the deed is undone and nothing
@@ -45,6 +48,9 @@ public class AuditLog implements ReadLog {
     @Inject
     Deeds deeds;
 
+    @Inject
+    Vault vault;
+
     @Resource
     TransactionSynchronizationRegistry transaction;
 
@@ -66,11 +72,25 @@ public class AuditLog implements ReadLog {
         record(action, file, object, null, details);
     }
 
+    /**
+     * With the reason that somebody gave in their own words.
+     *
+     * @param by leave for the case file concerned
+     * @param object the object changed, or null
+     */
+    public void explain(AuditAction action, FileAdmission by, UUID object, String reason) {
+        UUID id = Ids.next();
+        em.persist(new AuditEvent(id, clock.instant(), caller.member().value(), caller.standing().client(), action, by.file(), object, null, null,
+            vault.close(by, AuditEvent.reasonCell(by.file(), id), reason)));
+        deeds.done(caller.organization());
+        feed.done(action, by.file(), object, null);
+    }
+
     /** @param shown ids of the files that were shown, or null */
     private void record(AuditAction action, CaseFileId file, UUID object, byte[] shown, Object... details) {
         String joined = details.length == 0 ? null
             : Arrays.stream(details).map(detail -> Objects.toString(detail, "")).collect(Collectors.joining(SEPARATOR));
-        em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, shown));
+        em.persist(new AuditEvent(null, clock.instant(), caller.member().value(), caller.standing().client(), action, file, object, joined, shown, null));
         if (!action.isReading()) {
             deeds.done(caller.organization());
             feed.done(action, file, object, details.length == 0 ? null : details[0]);

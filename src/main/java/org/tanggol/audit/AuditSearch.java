@@ -95,7 +95,7 @@ public class AuditSearch {
                     String details = rows.getString(7);
                     found.add(new Found(new AuditRow(uuid(rows.getBytes(1)), rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC), new MemberId(uuid(rows.getBytes(3))),
                         rows.getString(4), AuditAction.valueOf(rows.getString(5)), rows.getBytes(6) == null ? null : uuid(rows.getBytes(6)),
-                        details == null ? List.of() : List.of(details.split(AuditLog.SEPARATOR, -1))), files(rows.getBytes(8), rows.getBytes(9))));
+                        details == null ? List.of() : List.of(details.split(AuditLog.SEPARATOR, -1)), null), files(rows.getBytes(8), rows.getBytes(9))));
                 }
             }
             return found;

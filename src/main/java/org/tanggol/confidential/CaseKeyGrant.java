@@ -33,16 +33,20 @@ class CaseKeyGrant {
     @Column(name = "recipient_id")
     private UUID recipient;
     private byte[] wrapped;
+    @Column(name = "key_version")
+    private int keyVersion;
 
     protected CaseKeyGrant() { }
 
-    CaseKeyGrant(CaseFileId file, String tier, int version, UUID organization, byte[] wrapped) {
+    /** @param keyVersion of the organization's key that wraps */
+    CaseKeyGrant(CaseFileId file, String tier, int version, UUID organization, byte[] wrapped, int keyVersion) {
         this.caseFile = file.value();
         this.tier = tier;
         this.version = version;
         this.recipientKind = "ORG";
         this.recipient = organization;
         this.wrapped = wrapped.clone();
+        this.keyVersion = keyVersion;
     }
 
     record Key(UUID caseFile, String tier, int version, String recipientKind, UUID recipient) implements Serializable {

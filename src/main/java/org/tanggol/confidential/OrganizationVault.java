@@ -20,18 +20,23 @@ public class OrganizationVault {
 
     /** The organization's box, for many texts in one go. */
     public Box of(OrganizationId organization) {
-        return new Box(organization, keys.organizationAead(organization));
+        return new Box(organization, keys);
+    }
+
+    /** Place in the associated data of a row that has no id of its own: what it belongs to, and its number there. */
+    public static UUID row(UUID of, int number) {
+        return new UUID(of.getMostSignificantBits() ^ Integer.toUnsignedLong(number), of.getLeastSignificantBits());
     }
 
     /** Opens and closes texts of one organization. */
     public static final class Box {
 
         private final OrganizationId organization;
-        private final Aead aead;
+        private final Keys keys;
 
-        private Box(OrganizationId organization, Aead aead) {
+        private Box(OrganizationId organization, Keys keys) {
             this.organization = organization;
-            this.aead = aead;
+            this.keys = keys;
         }
 
         /** @param row id of the row that will hold the text; null gives null */
@@ -41,7 +46,8 @@ public class OrganizationVault {
 
         public Confidential close(String table, String column, UUID row, byte[] content) {
             try {
-                return Confidential.of(1, aead.encrypt(content, Cell.parts(organization.value(), table, column, row)));
+                int version = keys.held(organization);
+                return Confidential.of(version, keys.organizationAead(organization, version).encrypt(content, Cell.parts(organization.value(), table, column, row)));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("Text could not be closed", e);
             }
@@ -54,6 +60,7 @@ public class OrganizationVault {
 
         public byte[] openBytes(String table, String column, UUID row, Confidential content) {
             try {
+                Aead aead = keys.organizationAead(organization, content.keyVersion());
                 return aead.decrypt(content.ciphertext(), Cell.parts(organization.value(), table, column, row));
             } catch (GeneralSecurityException e) {
                 throw new ConfidentialityBroken(table + "." + column + " did not open", e);

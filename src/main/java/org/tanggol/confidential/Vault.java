@@ -40,6 +40,11 @@ public class Vault {
         keys.found(by.organization(), file);
     }
 
+    /** The data key of this file is being destroyed: it leaves this server's memory too. */
+    public void forget(CaseFileId file) {
+        keys.forget(file);
+    }
+
     /** @param text null and only null gives null */
     public Confidential close(Admitted by, Cell cell, String text) {
         if (text == null) {

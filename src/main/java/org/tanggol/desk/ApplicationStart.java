@@ -39,6 +39,7 @@ public class ApplicationStart {
         Config config = ConfigProvider.getConfig();
         try {
             steps.openKeys();
+            steps.applyTombstones();
             steps.loadReference();
             if (config.getOptionalValue("tanggol.demo", Boolean.class).orElse(false)) {
                 demo.load().ifPresent(signIns -> System.setProperty("tanggol.signins", signIns));

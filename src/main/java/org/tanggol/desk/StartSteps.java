@@ -9,6 +9,7 @@ import org.tanggol.access.Open;
 import org.tanggol.confidential.KeyOpening;
 import org.tanggol.members.Inviting;
 import org.tanggol.reference.ReferenceLoading;
+import org.tanggol.retention.TombstoneKeeping;
 
 /** The steps of the start, each in a transaction of its own, so that a kill in between leaves whole steps. */
 @ApplicationScoped
@@ -24,9 +25,22 @@ public class StartSteps {
     @Inject
     Inviting inviting;
 
+    @Inject
+    TombstoneKeeping tombstones;
+
     @Open("runs before anybody can ask for anything")
     public void openKeys() throws IOException {
         keys.open();
+    }
+
+    /** Purges again what a restored backup has brought back. @throws IOException with one clear sentence */
+    @Open("runs before anybody can ask for anything")
+    public void applyTombstones() throws IOException {
+        try {
+            tombstones.apply();
+        } catch (IOException e) {
+            throw new IOException("The tombstones of purged cases cannot be read or written (" + e.getMessage() + "); put their folder back or name it in TANGGOL_TOMBSTONES_DIR.", e);
+        }
     }
 
     @Open("runs before anybody can ask for anything")

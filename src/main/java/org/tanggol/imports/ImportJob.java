@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,7 @@ import org.tanggol.platform.RuleViolation;
 
 /** One upload on its way into the record, and back out of it for thirty days. */
 @Entity
+@DynamicUpdate      // what was not changed is not written back: a key rotation may have closed it anew meanwhile
 @Table(name = "import_job")
 public class ImportJob extends AggregateRoot<ImportId> {
 

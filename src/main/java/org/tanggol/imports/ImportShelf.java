@@ -310,9 +310,9 @@ class ImportShelf {
         return statement;
     }
 
-    /** A row's place in the associated data: import and number; entries count below zero. */
+    /** Entries count below zero. */
     private static UUID rowId(ImportId id, int number) {
-        return new UUID(id.value().getMostSignificantBits() ^ Integer.toUnsignedLong(number), id.value().getLeastSignificantBits());
+        return OrganizationVault.row(id.value(), number);
     }
 
     static UUID uuid(byte[] bytes) {

@@ -48,6 +48,12 @@ record Environment(Map<String, String> variables) {
             .orElseGet(() -> data.resolveSibling(data.getFileName() + ".checkpoints"));
     }
 
+    /** Tombstones of purged cases lie there too: whoever restores an older folder has not restored what was purged since. */
+    Path tombstones(Path data) {
+        return get("TANGGOL_TOMBSTONES_DIR").map(folder -> Path.of(folder).toAbsolutePath())
+            .orElseGet(() -> data.resolveSibling(data.getFileName() + ".tombstones"));
+    }
+
     String baseUrl(String bind, int port) {
         return get("TANGGOL_BASE_URL").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
             .orElseGet(() -> "http://" + host(bind) + ":" + port);

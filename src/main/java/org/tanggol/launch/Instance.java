@@ -98,6 +98,7 @@ final class Instance {
         settings.put("tanggol.demo", Boolean.toString(options.demo()));
         settings.put("tanggol.rootkey.file", environment.rootKey(data).toString());
         settings.put("tanggol.checkpoints.dir", environment.checkpoints(data).toString());
+        settings.put("tanggol.tombstones.dir", environment.tombstones(data).toString());
         settings.put("tanggol.setup.token", setupToken);
         settings.put("tanggol.base.url", baseUrl);
         Path root = ServerRoot.make(data, options.bind(), programs.server());

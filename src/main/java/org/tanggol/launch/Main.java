@@ -18,6 +18,12 @@ public final class Main {
             if (arguments.length > 0 && arguments[0].equals(VerifyOptions.COMMAND)) {
                 System.exit(verify(VerifyOptions.parse(List.of(arguments).subList(1, arguments.length))));
             }
+            if (arguments.length > 0 && arguments[0].equals(RotateOptions.COMMAND)) {
+                System.exit(rotate(RotateOptions.parse(List.of(arguments).subList(1, arguments.length))));
+            }
+            if (arguments.length > 0 && arguments[0].equals(PurgeOptions.COMMAND)) {
+                System.exit(purge(PurgeOptions.parse(List.of(arguments).subList(1, arguments.length))));
+            }
             Options options = Options.parse(List.of(arguments));
             if (options.help()) {
                 System.out.print(Options.USAGE);
@@ -36,15 +42,49 @@ public final class Main {
             System.out.print(VerifyOptions.USAGE);
             return 0;
         }
+        return command("The audit log could not be verified", 2,
+            running -> new Verification(options, new Environment(System.getenv()), ownJar(), running).verify(System.out) ? 0 : 1);
+    }
+
+    /** Gives the exit code: 0 when everything hangs on the new keys, 2 for what has a sentence of its own, 1 for what nobody foresaw. */
+    private static int rotate(RotateOptions options) {
+        if (options.help()) {
+            System.out.print(RotateOptions.USAGE);
+            return 0;
+        }
+        return command("The keys could not be changed", 1, running -> {
+            new Rotation(options, new Environment(System.getenv()), ownJar(), running).rotate(System.out);
+            return 0;
+        });
+    }
+
+    /** Gives the exit code: 0 when the case is gone, 2 for what has a sentence of its own, 1 for what nobody foresaw. */
+    private static int purge(PurgeOptions options) {
+        if (options.help()) {
+            System.out.print(PurgeOptions.USAGE);
+            return 0;
+        }
+        return command("The case could not be purged", 1, running -> {
+            new CasePurge(options, new Environment(System.getenv()), ownJar(), running).purge(System.out);
+            return 0;
+        });
+    }
+
+    private interface Command {
+        int run(Running running) throws Exception;
+    }
+
+    /** @param unforeseen exit code for a fault that has no sentence of its own */
+    private static int command(String failed, int unforeseen, Command command) {
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
         try {
-            return new Verification(options, new Environment(System.getenv()), ownJar(), running).verify(System.out) ? 0 : 1;
+            return command.run(running);
         } catch (LaunchFault fault) {
             throw fault;
         } catch (Exception fault) {
-            System.err.println("The audit log could not be verified (" + fault + ").");
-            return 2;
+            System.err.println(failed + " (" + fault + ").");
+            return unforeseen;
         } finally {
             running.stop();
         }

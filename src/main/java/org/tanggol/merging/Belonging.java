@@ -22,6 +22,7 @@ public enum Belonging {
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
     EMERGENCY_ACCESS("emergency_access", Holder.FILE, true, false),
+    LEGAL_HOLD("legal_hold", Holder.FILE, true, false, "reason_p2", "lift_reason_p2"),
     CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
     EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
 
@@ -42,7 +43,8 @@ public enum Belonging {
         this.texts = List.of(texts);
     }
 
-    String table() {
+    /** Where its rows lie. */
+    public String table() {
         return table;
     }
 

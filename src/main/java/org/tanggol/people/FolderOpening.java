@@ -26,8 +26,9 @@ final class FolderOpening {
     private final MemberId summaryBy;
     private final Instant summaryAt;
     private final Instant openedAt;
+    private final boolean held;
 
-    FolderOpening(Vault vault, CaseScope scope, Person person, CaseFile file, Confidential summary, MemberId summaryBy, Instant summaryAt, Instant openedAt) {
+    FolderOpening(Vault vault, CaseScope scope, Person person, CaseFile file, Confidential summary, MemberId summaryBy, Instant summaryAt, Instant openedAt, boolean held) {
         this.vault = vault;
         this.scope = scope;
         this.person = person;
@@ -36,6 +37,7 @@ final class FolderOpening {
         this.summaryBy = summaryBy;
         this.summaryAt = summaryAt;
         this.openedAt = openedAt;
+        this.held = held;
     }
 
     PersonFolder open(List<Tuple> attachments) {
@@ -71,7 +73,7 @@ final class FolderOpening {
             }
         }
         flags.sort(Comparator.comparing(flag -> !flag.urgent()));
-        return new PersonFolder(id, file.number(), file.status(), openedAt, file.version(), person.id(), person.version(), name, description, birth, pronouns,
+        return new PersonFolder(id, file.number(), file.status(), held, openedAt, file.version(), person.id(), person.version(), name, description, birth, pronouns,
             PersonDetails.countryOfBirth(countries), PersonDetails.nationality(countries), phone == null ? null : new Phone(phone), person.hasNoANumber(),
             summaryText, summaryBy, summaryAt, person.updatedAt(), aliases, identifiers, languagesInOrder(attachments, languages), flags, family);
     }

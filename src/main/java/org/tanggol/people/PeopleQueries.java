@@ -51,12 +51,13 @@ public class PeopleQueries {
     public PersonFolder folder(CaseFileId file) {
         CaseScope scope = access.scope();
         Object[] row = scope.bind(em.createQuery("""
-            select p, f, f.summary.bytes, f.summaryBy, f.summaryAt, f.openedAt from Person p join CaseFile f on f.id = p.file
+            select p, f, f.summary.bytes, f.summaryBy, f.summaryAt, f.openedAt,
+                   (select count(h) from LegalHold h where h.file = p.file and h.liftedAt is null) from Person p join CaseFile f on f.id = p.file
             where p.file = :file and\s""" + scope.on("p.file"), Object[].class)).setParameter("file", file).setMaxResults(1)
             .getResultStream().findFirst().orElseThrow(() -> access.absent(file));
         access.met(scope, file);
         return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], caller.standing().isGuest() ? null : confidential(row[2]),      // the summary is written for the team
-            row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5]).open(attachments(file));
+            row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5], (Long) row[6] > 0 && !caller.standing().isGuest()).open(attachments(file));
     }
 
     /** Aliases, numbers, languages, flags and family in one statement. */

@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 
-/** Everything known of one person, opened for a caller who may read the file. */
-public record PersonFolder(CaseFileId file, String number, CaseStatus status, Instant openedAt, long fileVersion, PersonId person, long version,
+/**
+ * Everything known of one person, opened for a caller who may read the file.
+ *
+ * @param held whether a legal hold keeps the case from being purged
+ */
+public record PersonFolder(CaseFileId file, String number, CaseStatus status, boolean held, Instant openedAt, long fileVersion, PersonId person, long version,
                            PersonName name, String description, Birth birth, String pronouns, String countryOfBirth, String nationality, Phone phone,
                            boolean noANumber, String summary, MemberId summaryBy, Instant summaryAt, Instant updatedAt, List<AliasItem> aliases,
                            List<IdentifierItem> identifiers, List<LanguageItem> languages, List<FlagItem> flags, List<FamilyItem> family) {

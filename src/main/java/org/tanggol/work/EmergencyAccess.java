@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
@@ -21,6 +22,7 @@ import org.tanggol.platform.RuleViolation;
  * notice. Never removed, and never longer.
  */
 @Entity
+@DynamicUpdate      // what was not changed is not written back: a key rotation may have closed it anew meanwhile
 @Table(name = "emergency_access")
 public class EmergencyAccess extends AggregateRoot<EmergencyId> {
 

@@ -152,6 +152,12 @@ class AtRestIT {
         page.navigate(person + "&do=summary");
         page.fill("#summary", word("summary"));
         save(page, "#save");
+        page.navigate(person + "&do=hold");
+        page.fill("#holdReason", word("reason of a legal hold"));
+        save(page, "#setHold");
+        page.navigate(person + "&do=hold");
+        page.fill("#liftReason", word("reason of lifting a hold"));
+        save(page, "#holds button");
         page.navigate(person + "&tab=NOTES");
         page.locator("#text").pressSequentially(word("draft of a note"));
         page.waitForTimeout(2_500);      // what is typed is kept a moment later

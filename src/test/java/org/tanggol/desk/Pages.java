@@ -33,6 +33,7 @@ final class Pages {
         pages.put("place-correct", correction);
         pages.put("release", person + "&tab=CUSTODY&do=release");
         pages.put("person-edit", person + "&do=edit");
+        pages.put("legal-hold", person + "&do=hold");
         pages.put("hearing-new", person + "&tab=DOCKET&do=hearing");
         pages.put("intake", "/people/intake");
         pages.put("case-card", person.replace("/person?", "/card?"));
@@ -52,6 +53,7 @@ final class Pages {
         pages.put("imports", "/imports/list");
         if (staff.mayAdminister()) {
             pages.put("administration", "/admin/organization");
+            pages.put("retention", "/admin/retention");
             staff.open("/admin/audit");
             String member = staff.page().locator("#who option:not([value=''])").first().getAttribute("value");
             pages.put("audit", "/admin/audit");

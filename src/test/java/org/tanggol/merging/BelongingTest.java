@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class BelongingTest {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
-    /** The person is joined field by field; what was done, told or imported stays under the id it was done under;
+    /** The person is joined field by field; what was done, told, imported or purged stays under the id it was done under;
      * what one file was shared as is not shown of the two together. */
-    private static final Set<String> ELSEWHERE = Set.of("person", "audit_event", "change_event", "import_entry", "import_effect", "sharing_grant");
+    private static final Set<String> ELSEWHERE = Set.of("person", "audit_event", "change_event", "import_entry", "import_effect", "sharing_grant", "tombstone");
 
     /** Closed with the organization's key, which the file that stays shares with the one that goes. */
     private static final Set<String> OF_THE_ORGANIZATION = Set.of("emergency_access");

@@ -33,10 +33,13 @@ public final class ContainerDatabase implements BeforeAllCallback {
             Server.delete(rootKey);
             Path checkpoints = Path.of("target/it-container.checkpoints").toAbsolutePath();
             Server.delete(checkpoints);
+            Path tombstones = Path.of("target/it-container.tombstones").toAbsolutePath();
+            Server.delete(tombstones);
             // Arquillian replaces before it parses the file, so what XML reserves is written as XML writes it
             System.setProperty(OPTIONS, String.join(" ", "-Duser.timezone=UTC", "-Dtanggol.demo=false",
                 "-Dtanggol.base.url=http://127.0.0.1", "-Dtanggol.setup.token=in-container",
-                "-Dtanggol.rootkey.file=" + rootKey, "-Dtanggol.checkpoints.dir=" + checkpoints, "-Dtanggol.db.user=" + address.user(),
+                "-Dtanggol.rootkey.file=" + rootKey, "-Dtanggol.checkpoints.dir=" + checkpoints, "-Dtanggol.tombstones.dir=" + tombstones,
+                "-Dtanggol.races=" + System.getProperty("tanggol.races", "100"), "-Dtanggol.db.user=" + address.user(),
                 "-Dtanggol.db.password=" + address.password(), "-Dtanggol.db.url=" + address.url()).replace("&", "&amp;"));
         }
     }

@@ -49,7 +49,7 @@ public final class Server {
     }
 
     /** A connection to its database with the application's rights. */
-    static synchronized Connection database() throws SQLException, IOException {
+    public static synchronized Connection database() throws SQLException, IOException {
         server();
         Map<String, String> outside = outside();
         if (!outside.isEmpty()) {
@@ -66,6 +66,7 @@ public final class Server {
             delete(DATA);
             delete(DATA.resolveSibling("it-data.rootkey"));
             delete(DATA.resolveSibling("it-data.checkpoints"));
+            delete(DATA.resolveSibling("it-data.tombstones"));
             delete(OUTPUT);
             port = freePort();
             databasePort = freePort();

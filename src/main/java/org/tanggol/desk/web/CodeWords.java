@@ -16,6 +16,8 @@ import org.tanggol.people.HealthKind;
 import org.tanggol.people.IdentifierType;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.proceedings.ProceedingKind;
+import org.tanggol.retention.Kept;
+import org.tanggol.retention.PurgeReason;
 import org.tanggol.work.NoteTier;
 import org.tanggol.work.Part;
 
@@ -23,7 +25,7 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class);
 
     private CodeWords() { }
 

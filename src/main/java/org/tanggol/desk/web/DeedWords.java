@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tanggol.access.MemberId;
+import org.tanggol.access.Tenant;
 import org.tanggol.audit.AuditRow;
 import org.tanggol.members.Directory;
 import org.tanggol.platform.Ids;
@@ -45,8 +46,11 @@ public class DeedWords {
         }
     }
 
-    /** Who did it: a colleague, or a program by its client id. */
+    /** Who did it: a colleague, a program by its client id, or whoever runs the server. */
     String who(MemberId actor, String client) {
+        if (actor != null && actor.value().equals(Tenant.NOBODY)) {
+            return say.of("auditLog.operator");
+        }
         String name = directory.actor(actor);
         return client != null ? say.of("history.program", client) : name.isEmpty() ? say.of("auditLog.gone", actor.toString()) : name;
     }
@@ -58,7 +62,8 @@ public class DeedWords {
         while (details.size() < 5) {
             details.add("");
         }
-        return say.speech().of("audit." + row.action().name(), details.toArray());
+        String deed = say.speech().of("audit." + row.action().name(), details.toArray());
+        return row.reason() == null ? deed : say.of("auditLog.because", deed, row.reason());
     }
 
     private static boolean isId(String detail) {

@@ -51,7 +51,7 @@ public class PersonView {
     private static final Map<String, String> DIALOGS = Map.ofEntries(Map.entry("hearing", "dialog-hearing"), Map.entry("check", "dialog-check"),
         Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
         Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
-        Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"));
+        Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"));
 
     @Inject
     PeopleQueries people;

@@ -14,6 +14,7 @@ final class PagePermissions {
     private static final List<Place> PLACES = List.of(
         new Place("/admin/organization", Permission.ADMINISTER_ORGANIZATION),
         new Place("/admin/audit", Permission.READ_AUDIT),
+        new Place("/admin/retention", Permission.PURGE_RECORDS),
         new Place("/people/intake", Permission.WRITE_PEOPLE),
         new Place("/people/emergency", Permission.BREAK_GLASS),
         new Place("/people/card", Permission.PRINT_CARD),

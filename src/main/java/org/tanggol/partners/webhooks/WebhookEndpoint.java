@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,7 @@ import org.tanggol.platform.RuleViolation;
 
 /** Where a partner's program is called, and of what. */
 @Entity
+@DynamicUpdate      // what was not changed is not written back: a key rotation may have closed it anew meanwhile
 @Table(name = "webhook_endpoint")
 public class WebhookEndpoint extends AggregateRoot<WebhookId> {
 

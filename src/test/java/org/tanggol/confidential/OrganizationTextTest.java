@@ -1,0 +1,48 @@
+package org.tanggol.confidential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A rotation knows every column that the organization's key closes: one that comes later and is forgotten would be lost with the old key. */
+class OrganizationTextTest {
+
+    private static final Pattern TABLE = Pattern.compile("(?:create|alter) table (\\w+) (.*?);", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("(?:^|\\n|add column )\\s*(\\w+_p2)\\s");
+    /** Closed by the data key of a case file. */
+    private static final Set<String> OF_CASES = Set.of("case_file.summary_p2", "person.name_p2", "person.description_p2", "person.birth_p2", "person.pronouns_p2",
+        "person.countries_p2", "person.phone_p2", "alias.name_p2", "identifier.value_p2", "health_flag.text_p2", "family_member.name_p2", "family_member.relation_p2",
+        "family_member.phone_p2", "family_member.address_p2", "family_member.note_p2", "stint.place_p2", "stint.note_p2", "locator_check.note_p2", "note.text_p2",
+        "task.title_p2", "external_id.value_p2", "file_merge.undo_p2", "conflict_check.names_p2", "conflict_check.reason_p2", "legal_hold.reason_p2", "legal_hold.lift_reason_p2",
+        "audit_event.reason_p2");
+    /** Closed by keys of the installation. */
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("member.email_p2", "member.name_p2", "draft.content_p2", "kept_answer.body_p2", "authenticator.secret_p2",
+        "authenticator.offered_p2", "factor_reset.reason_p2");
+
+    @Test
+    void everyColumnIsOfACaseOfTheInstallationOrClosedAnew() throws IOException {
+        Set<String> columns = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("db/migration"))) {
+            for (Path file : files.sorted().toList()) {
+                Matcher table = TABLE.matcher(Files.readString(file));
+                while (table.find()) {
+                    COLUMN.matcher(table.group(2)).results().forEach(column -> columns.add(table.group(1) + "." + column.group(1)));
+                }
+            }
+        }
+        columns.removeAll(OF_CASES);
+        columns.removeAll(OF_THE_INSTALLATION);
+        Set<String> closedAnew = Arrays.stream(OrganizationText.values()).map(text -> text.table() + "." + text.column()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(closedAnew).isEqualTo(columns);
+    }
+}
