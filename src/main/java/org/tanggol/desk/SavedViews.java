@@ -30,17 +30,24 @@ public class SavedViews {
     /** @param mine whether the caller made it and may drop it */
     public record SavedView(UUID id, String name, String query, boolean shared, boolean mine) { }
 
+    /** The caller's own and those colleagues share; a guest has none. */
     @Requires(Permission.READ_PEOPLE)
     public List<SavedView> mine(String list) {
+        if (caller.standing().isGuest()) {
+            return List.of();
+        }
         UUID me = caller.member().value();
         return em.createQuery("select v from SavedView v where v.list = :list and (v.owner = :me or v.shared = true) order by v.name, v.id",
             org.tanggol.desk.SavedView.class).setParameter("list", list).setParameter("me", me).setMaxResults(MOST).getResultStream()
             .map(v -> new SavedView(v.id(), v.name(), v.query(), v.shared(), v.owner().equals(me))).toList();
     }
 
-    /** @throws RuleViolation TOO_MANY_VIEWS beyond thirty */
+    /** @throws RuleViolation TOO_MANY_VIEWS beyond thirty, NOT_PERMITTED to a guest */
     @Requires(Permission.READ_PEOPLE)
     public void save(String list, String name, String query, boolean shared) {
+        if (caller.standing().isGuest()) {
+            throw new RuleViolation(Rule.NOT_PERMITTED);
+        }
         String clean = Checks.requiredText(name, "viewName", 60);
         if (mine(list).size() >= MOST) {
             throw new RuleViolation(Rule.TOO_MANY_VIEWS, "viewName", MOST);

@@ -44,9 +44,9 @@ public class Directory {
         return page(caller.organization()).organization();
     }
 
-    /** Everybody of the caller's organization, in order of names. */
+    /** Everybody of the caller's organization, in order of names; to a guest nobody: they are told who works on what they see, and not who works there. */
     public List<Colleague> colleagues() {
-        return page(caller.organization()).colleagues().values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
+        return caller.standing().isGuest() ? List.of() : page(caller.organization()).colleagues().values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
     }
 
     /** Active lawyers of the caller's organization. */

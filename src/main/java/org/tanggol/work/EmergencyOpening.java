@@ -110,7 +110,7 @@ public class EmergencyOpening {
     }
 
     private boolean mayNote() {
-        return caller.may(Permission.ADMINISTER_ORGANIZATION) || caller.may(Permission.READ_PEOPLE);
+        return caller.may(Permission.ADMINISTER_ORGANIZATION) || caller.may(Permission.READ_HISTORY);
     }
 
     private String condition() {

@@ -85,6 +85,10 @@ class SharingBrowserIT {
         assertThat(arun.page().locator("main").innerText()).contains("Written for the partner").doesNotContain("Written for the team");
         arun.open(address + "&tab=TEAM");
         assertThat(arun.page().locator("#joinTeam, #shareCase, #sharedForm").count()).isZero();
+        arun.open("/people/list?view=EVERYBODY");
+        assertThat(arun.page().content()).as("who works there is not told, but for the team of what is shared").doesNotContain("Samira Haidari").doesNotContain("Rosario Aquino");
+        arun.open("/calendar/calendar");
+        assertThat(arun.page().content()).doesNotContain("Samira Haidari");
         arun.open(address + "&do=edit");
         assertThat(arun.page().locator("input[type=text]:visible").count()).as("no form to change anything").isLessThanOrEqualTo(1);
 
