@@ -61,6 +61,12 @@ public final class Server {
             "tanggol", Files.readString(DATA.resolve("database.password")).strip());
     }
 
+    /** kill -9 of everything, and a start on the same folder and port; what was acknowledged must still be there. */
+    public static synchronized void restartAfterKill() {
+        server().kill();
+        launched = start();
+    }
+
     private static Launched server() {
         if (launched == null) {
             delete(DATA);
