@@ -111,20 +111,20 @@ public final class BareServer {
 
     private String hearings(String from) throws SQLException {
         try (Connection connection = pool.getConnection(); PreparedStatement read = connection.prepareStatement(Page.HEARINGS)) {
-            for (int i = 1; i <= 3; i++) {
-                read.setBytes(i, organization);
-            }
-            read.setObject(4, LocalDate.parse(from));
-            read.setInt(5, ROWS);
+            read.setBytes(1, organization);
+            read.setObject(2, LocalDate.parse(from));
+            read.setInt(3, ROWS);
             Json json = new Json();
             try (ResultSet r = read.executeQuery()) {
                 for (int row = 1; r.next() && row < ROWS; row++) {
-                    Integer offset = r.getObject("court_offset", Integer.class);
+                    Integer seconds = r.getObject("court_offset", Integer.class);
+                    ZoneOffset offset = seconds == null ? null : ZoneOffset.ofTotalSeconds(seconds);
+                    LocalDateTime local = r.getObject("court_local_time", LocalDateTime.class);
                     json.begin().put("id", id(r, "id")).put("etag", "\"" + r.getLong("version") + "\"").put("case_id", id(r, "file_id"))
                         .put("proceeding_id", id(r, "proceeding_id")).put("proceeding_kind", r.getString("kind")).put("type", r.getString("type"))
                         .put("status", r.getString("status")).put("precision", r.getString("time_precision"))
-                        .put("starts_at", instant(r.getObject("starts_at", LocalDateTime.class))).put("time_zone", r.getString("court_zone"))
-                        .put("local_date_time", r.getObject("court_local_time", LocalDateTime.class)).put("offset", offset == null ? null : ZoneOffset.ofTotalSeconds(offset))
+                        .put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", r.getString("court_zone"))
+                        .put("local_date_time", local).put("offset", offset)
                         .put("date", r.getObject("court_day", LocalDate.class)).put("court_id", id(r, "court_id")).put("judge", r.getString("judge"))
                         .put("medium", r.getString("medium")).put("room", r.getString("room")).put("interpreter", r.getString("interpreter"))
                         .put("interpreter_state", r.getString("interpreter_state")).put("lawyer_id", id(r, "lawyer_id")).put("source", r.getString("source"))

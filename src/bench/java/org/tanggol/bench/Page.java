@@ -1,16 +1,16 @@
 package org.tanggol.bench;
 
-/** The statements of the two measured pages, as the application's provider sends them, with places for the values. */
+/** The statements of the two measured pages, as the application sends them, with places for the values. */
 final class Page {
 
-    /** Organization three times, the first day, how many. */
+    /** Organization, the first day, how many. */
     static final String HEARINGS = """
-        select h.id,h.court_id,h.day_order,h.file_id,h.follows_id,h.interpreter,h.interpreter_state,h.judge,h.lawyer_id,h.medium,h.org_id,h.outcome,h.proceeding_id,h.room,
-        h.source,h.status,h.time_precision,h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.starts_at,h.tzdb,h.type,h.updated_at,h.version,p.kind,
+        select p.kind,h.id,h.file_id,h.proceeding_id,h.type,h.court_id,h.judge,h.medium,h.room,h.interpreter,h.interpreter_state,h.lawyer_id,h.status,h.source,h.time_precision,
+        h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.follows_id,h.outcome,h.updated_at,h.version,
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
-         from hearing_version v where v.org_id=? and v.hearing_id=h.id and v.superseded=0) times
-        from hearing h join proceeding p on p.org_id=? and p.id=h.proceeding_id
-        where h.org_id=? and (h.file_id is not null) and h.day_order>=? and h.court_day is not null order by h.day_order,h.id limit ?""";
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0) times
+        from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id
+        where h.org_id=? and h.file_id is not null and h.day_order>=? and h.court_day is not null order by h.day_order,h.id limit ?""";
 
     /** Organization three times, the file before, how many. */
     static final String FILES = """

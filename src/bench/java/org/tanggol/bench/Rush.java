@@ -2,17 +2,13 @@ package org.tanggol.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,13 +30,12 @@ final class Rush {
     private static final int SENDERS = 96;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
-    private final String application;
+    private final URI application;
     private final String token;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<UUID> acknowledged = Collections.synchronizedList(new ArrayList<>());
 
     Rush(String application, String token) {
-        this.application = application;
+        this.application = URI.create(application);
         this.token = token;
     }
 
@@ -87,23 +82,7 @@ final class Rush {
         ExecutorService threads = Executors.newFixedThreadPool(senders);
         List<Future<List<Long>>> running = new ArrayList<>();
         for (int i = 0; i < senders; i++) {
-            running.add(threads.submit(() -> {
-                List<Long> times = new ArrayList<>();
-                while (true) {
-                    long due = begin + (long) (next.getAndIncrement() / rate * 1e9);
-                    if (due >= end || System.nanoTime() >= end) {
-                        return times;
-                    }
-                    LockSupport.parkNanos(due - System.nanoTime());
-                    long sent = System.nanoTime();
-                    int status = once();
-                    if (status < 300) {
-                        times.add(System.nanoTime() - sent);
-                    } else {
-                        (status == 429 ? refused : failed).incrementAndGet();
-                    }
-                }
-            }));
+            running.add(threads.submit(() -> send(begin, end, rate, next, refused, failed)));
         }
         threads.shutdown();
         List<Long> all = new ArrayList<>();
@@ -115,27 +94,48 @@ final class Rush {
         return new Stretch((System.nanoTime() - begin) / 1e9, times.length, refused.get(), failed.get(), times);
     }
 
-    private int once() throws InterruptedException {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        boolean writes = random.nextInt(20) == 0;
-        HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofSeconds(30)).header("Authorization", "Bearer " + token);
-        if (writes) {
-            request.uri(URI.create(application + "/api/v1/people")).header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString("{\"description\":\"somebody of the bench " + random.nextInt() + "\"}", StandardCharsets.UTF_8));
-        } else {
-            request.uri(URI.create(application + "/api/v1/hearings?limit=50&hearing_from=" + LocalDate.now().plusDays(random.nextInt(300))));
-        }
-        try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (writes && answer.statusCode() == 201) {
-                Matcher id = ID.matcher(answer.body());
-                if (id.find()) {
-                    acknowledged.add(UUID.fromString(id.group(1)));
-                }
+    private List<Long> send(long begin, long end, double rate, AtomicLong next, AtomicInteger refused, AtomicInteger failed) throws IOException {
+        List<Long> times = new ArrayList<>();
+        Line line = null;
+        for (long due = due(begin, rate, next); due < end && System.nanoTime() < end; due = due(begin, rate, next)) {
+            LockSupport.parkNanos(due - System.nanoTime());
+            long sent = System.nanoTime();
+            int status;
+            try {
+                line = line == null || line.isOver() ? new Line(application.getPort(), Map.of("Authorization", "Bearer " + token)) : line;
+                status = once(line);
+            } catch (IOException e) {
+                status = 599;
+                line = null;
             }
-            return answer.statusCode();
-        } catch (IOException e) {
-            return 599;
+            if (status < 300) {
+                times.add(System.nanoTime() - sent);
+            } else {
+                (status == 429 ? refused : failed).incrementAndGet();
+            }
         }
+        if (line != null) {
+            line.close();
+        }
+        return times;
+    }
+
+    private static long due(long begin, double rate, AtomicLong next) {
+        return begin + (long) (next.getAndIncrement() / rate * 1e9);
+    }
+
+    private int once(Line line) throws IOException {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        if (random.nextInt(20) > 0) {
+            return line.ask("/api/v1/hearings?limit=50&hearing_from=" + LocalDate.now().plusDays(random.nextInt(300)), null);
+        }
+        int status = line.ask("/api/v1/people", "{\"description\":\"somebody of the bench " + random.nextInt() + "\"}", "Idempotency-Key: " + UUID.randomUUID());
+        if (status == 201) {
+            Matcher id = ID.matcher(line.body());
+            if (id.find()) {
+                acknowledged.add(UUID.fromString(id.group(1)));
+            }
+        }
+        return status;
     }
 }

@@ -93,7 +93,7 @@ public class CaseAccess {
 
     /** Leave for the file that is being made in this transaction; it belongs to the maker's organization, and to the maker until the end of the request. */
     public FileAdmission toFound(CaseFileId file) {
-        caller.hold(holding().with(file));
+        holding().founded(file);
         return new FileAdmission(file, caller.organization());
     }
 

@@ -3,6 +3,7 @@ package org.tanggol.access;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
+import org.tanggol.platform.PlainSelect;
 
 /**
  * The same decision as {@link FileAdmission}, for many files at once: a condition for lists, counts, search, export, calendars and
@@ -33,19 +34,40 @@ public final class CaseScope implements Admitted {
      * @param path a path written in our code, e.g. {@code p.file}
      */
     public String on(String path) {
-        return condition(path, seen, SEEN);
+        return condition(path, seen, ":" + SEEN);
+    }
+
+    /**
+     * Adds the same condition to a statement that goes to the driver as it stands. The filter that keeps organizations apart does not see
+     * that one: so the organization is named first.
+     *
+     * @param table one with {@code org_id}, as the statement calls it
+     * @param file its column with ids of files
+     */
+    public void narrow(PlainSelect statement, String table, String file) {
+        narrow(statement, table, file, seen);
+    }
+
+    /** As {@link #narrow}, for what a summary leaves out. */
+    public void narrowFully(PlainSelect statement, String table, String file) {
+        narrow(statement, table, file, full);
+    }
+
+    private void narrow(PlainSelect statement, String table, String file, Set<CaseFileId> files) {
+        Object[] ids = files == null ? new Object[0] : files.stream().map(CaseFileId::value).toArray();
+        statement.add(table + ".org_id = ? and ", organization.value()).add(condition(table + "." + file, files, PlainSelect.places(ids.length)), ids);
     }
 
     /** As {@link #on}, for what a summary leaves out: numbers, flags, notes, relatives. */
     public String onFull(String path) {
-        return condition(path, full, FULL);
+        return condition(path, full, ":" + FULL);
     }
 
-    private static String condition(String path, Set<CaseFileId> files, String parameter) {
+    private static String condition(String path, Set<CaseFileId> files, String places) {
         if (files == null) {
             return path + " is not null";
         }
-        return files.isEmpty() ? "1 = 0" : path + " in (:" + parameter + ")";
+        return files.isEmpty() ? "1 = 0" : path + " in (" + places + ")";
     }
 
     /** Sets the parameters that {@link #on} and {@link #onFull} used. */

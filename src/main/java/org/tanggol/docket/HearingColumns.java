@@ -1,11 +1,13 @@
 package org.tanggol.docket;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
+import org.tanggol.platform.PlainSelect;
 import org.tanggol.proceedings.ProceedingId;
 import org.tanggol.proceedings.ProceedingKind;
 import org.tanggol.reference.CourtId;
@@ -26,7 +28,21 @@ final class HearingColumns {
         (select count(distinct concat(coalesce(cast(v.time.local as String), ''), coalesce(cast(v.time.day as String), ''), coalesce(v.time.zone, '')))
          from HearingVersion v where v.hearing = h.id and v.superseded = false)""";
 
+    /** The same for a statement that goes to the driver as it stands: of a proceeding {@code p} and a hearing {@code h}, as {@link #read} takes them. */
+    static final String PLAIN = """
+        p.kind,h.id,h.file_id,h.proceeding_id,h.type,h.court_id,h.judge,h.medium,h.room,h.interpreter,h.interpreter_state,h.lawyer_id,h.status,h.source,h.time_precision,
+        h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.follows_id,h.outcome,h.updated_at,h.version,
+        (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)""";
+
     private HearingColumns() { }
+
+    /** Of {@link #PLAIN}. */
+    static HearingRow read(PlainSelect.Row row) throws SQLException {
+        return row(new Object[] {row.code(ProceedingKind.class), row.id(), row.id(), row.id(), row.code(HearingType.class), row.id(), row.text(), row.code(HearingMedium.class),
+            row.text(), row.text(), row.code(InterpreterState.class), row.id(), row.code(HearingStatus.class), row.code(Source.class), row.code(HearingTime.Precision.class),
+            row.day(), row.wallClock(), row.text(), row.smallNumber(), row.id(), row.text(), row.instant(), row.number(), row.number()});
+    }
 
     /** Of the kind of the proceeding, then {@link #OF_H}, then {@link #DISPUTED}. */
     static HearingRow row(Object[] row) {

@@ -1,26 +1,23 @@
 package org.tanggol.docket;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import javax.sql.DataSource;
 import org.tanggol.access.CaseAccess;
-import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.platform.PlainSelect;
 
 /** Hearings of all files page by page: by day and then by id, what is to be set last; or what changed last first. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)       // one statement that opens no confidential text: beginning and ending would be three more round trips
 public class HearingListing {
 
-    @PersistenceContext
-    EntityManager em;
+    @Resource(lookup = "java:app/jdbc/tanggol")
+    DataSource database;
 
     @Inject
     CaseAccess access;
@@ -28,57 +25,51 @@ public class HearingListing {
     /** @param after where the page before ended, or null */
     @Requires(Permission.READ_DOCKET)
     public List<HearingRow> page(HearingFilter filter, HearingOrder order, HearingPosition after, int limit) {
-        CaseScope scope = access.scope();
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, scope, values) + after(order, after, values);
-        TypedQuery<Object[]> query = em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where "
-            + where + " order by " + (order == HearingOrder.DAY ? "h.dayOrder, h.id.value"
-            : "h.updatedAt desc, h.id.value desc"), Object[].class);
-        values.forEach(query::setParameter);
-        return scope.bind(query).setMaxResults(limit).getResultStream().map(HearingColumns::row).toList();
+        PlainSelect select = new PlainSelect("select " + HearingColumns.PLAIN + " from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id where ");
+        narrow(select, filter);
+        if (after != null) {
+            goOn(select, order, after);
+        }
+        select.add(order == HearingOrder.DAY ? " order by h.day_order,h.id limit ?" : " order by h.updated_at desc,h.id desc limit ?", limit);
+        return select.read(database, HearingColumns::read);
     }
 
     /** How many the filter lets through. */
     @Requires(Permission.READ_DOCKET)
     public long count(HearingFilter filter) {
-        CaseScope scope = access.scope();
-        Map<String, Object> values = new HashMap<>();
-        TypedQuery<Long> query = em.createQuery("select count(h.id.value) from Hearing h where " + where(filter, scope, values), Long.class);
-        values.forEach(query::setParameter);
-        return scope.bind(query).getSingleResult();
+        PlainSelect select = new PlainSelect("select count(*) from hearing h where ");
+        narrow(select, filter);
+        return select.read(database, PlainSelect.Row::number).get(0);
     }
 
-    private static String where(HearingFilter filter, CaseScope scope, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(scope.on("h.file"));
-        and(where, values, " and h.dayOrder >= :from and h.time.day is not null", "from", filter.from());
-        and(where, values, " and h.dayOrder <= :to and h.time.day is not null", "to", filter.to());
-        and(where, values, " and h.updatedAt >= :since", "since", filter.updatedSince());
-        and(where, values, " and h.file = :file", "file", filter.file());
-        and(where, values, " and h.status in :status", "status", filter.status().isEmpty() ? null : filter.status());
-        return where.toString();
-    }
-
-    private static void and(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            values.put(name, value);
+    private void narrow(PlainSelect select, HearingFilter filter) {
+        access.scope().narrow(select, "h", "file_id");
+        if (filter.from() != null) {
+            select.add(" and h.day_order>=? and h.court_day is not null", filter.from());
+        }
+        if (filter.to() != null) {
+            select.add(" and h.day_order<=? and h.court_day is not null", filter.to());
+        }
+        if (filter.updatedSince() != null) {
+            select.add(" and h.updated_at>=?", filter.updatedSince());
+        }
+        if (filter.file() != null) {
+            select.add(" and h.file_id=?", filter.file().value());
+        }
+        if (!filter.status().isEmpty()) {
+            select.add(" and h.status in (" + PlainSelect.places(filter.status().size()) + ")", filter.status().toArray());
         }
     }
 
-    private static String after(HearingOrder order, HearingPosition after, Map<String, Object> values) {
-        if (after == null) {
-            return "";
-        }
-        values.put("lastId", after.id().value());
+    private static void goOn(PlainSelect select, HearingOrder order, HearingPosition after) {
+        Object id = after.id().value();
         if (order == HearingOrder.CHANGED_LAST) {
-            values.put("lastChanged", after.changed());
-            return " and (h.updatedAt < :lastChanged or (h.updatedAt = :lastChanged and h.id.value < :lastId))";
+            select.add(" and (h.updated_at<? or (h.updated_at=? and h.id<?))", after.changed(), after.changed(), id);
+        } else if (after.day() == null) {
+            select.add(" and h.court_day is null and h.id>?", id);
+        } else {
+            // the first condition is implied by the second; it tells the database where on the index to begin
+            select.add(" and h.day_order>=? and (h.day_order>? or (h.day_order=? and h.id>?))", after.day(), after.day(), after.day(), id);
         }
-        if (after.day() == null) {
-            return " and h.time.day is null and h.id.value > :lastId";
-        }
-        values.put("lastDay", after.day());
-        // the first condition is implied by the second; it tells the database where on the index to begin
-        return " and h.dayOrder >= :lastDay and (h.dayOrder > :lastDay or (h.dayOrder = :lastDay and h.id.value > :lastId))";
     }
 }

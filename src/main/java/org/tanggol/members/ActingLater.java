@@ -21,7 +21,7 @@ public class ActingLater {
     MemberReading members;
 
     @Inject
-    ClientKeeping clients;
+    ClientDirectory clients;
 
     /**
      * @param client the program that asked, or null

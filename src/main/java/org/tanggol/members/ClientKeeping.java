@@ -6,27 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
-import org.tanggol.access.Standing;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
 import org.tanggol.confidential.StaffVault;
@@ -39,10 +31,11 @@ import org.tanggol.platform.RuleViolation;
 @Transactional
 public class ClientKeeping {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ClientDirectory directory;
 
     @Inject
     StaffVault vault;
@@ -70,10 +63,6 @@ public class ClientKeeping {
 
     /** A program as administrators see it. @param sandbox whether it sees the sandbox and nothing else */
     public record ClientRow(UUID id, String clientId, String name, Set<Scope> scopes, Instant createdAt, Instant revokedAt, boolean sandbox) { }
-
-    private record Known(Instant read, Optional<Standing> standing) { }
-
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     @Requires(Permission.MANAGE_CLIENTS)
     public Issued add(String name, Set<Scope> scopes) {
@@ -136,7 +125,7 @@ public class ClientKeeping {
             .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         client.revoke(clock.instant());
         audit.record(AuditAction.CLIENT_REVOKED, null, null, client.clientId());
-        known.clear();
+        directory.forget();
     }
 
     /** The caller's and its sandbox. */
@@ -149,34 +138,16 @@ public class ClientKeeping {
     /** Whether all that a program sees is fictional. */
     @Open("a program is told so with its token")
     public boolean isSandbox(String clientId) {
-        ApiClient client = find(clientId);
+        ApiClient client = directory.find(clientId);
         return client != null && em.find(Organization.class, client.organization()).isDemo();
     }
 
     /** The scopes of a program that knows its secret; empty for any other. */
     @Open("a program asks for a token")
     public Optional<Set<Scope>> authenticate(String clientId, String secret) {
-        ApiClient client = find(clientId);
+        ApiClient client = directory.find(clientId);
         byte[] hash = vault.secretHash(secret);
         return client != null && client.knows(hash) ? Optional.of(client.scopes()) : Optional.empty();
-    }
-
-    /**
-     * Who a program with these scopes of a token stands for now; empty when it has been revoked, or shares nothing with the host any more.
-     *
-     * @param host the organization whose guest it is, or null for its own
-     */
-    @Open("every request asks who is asking")
-    public Optional<Standing> standing(String clientId, Set<Scope> scopes, OrganizationId host) {
-        String key = clientId + scopes + host;
-        Known seen = known.get(key);
-        Instant now = clock.instant();
-        if (seen == null || !seen.read().plus(FRESH).isAfter(now)) {
-            seen = new Known(now, host == null ? read(clientId, scopes)
-                : read(clientId, scopes).filter(own -> hosts.isSharing(host, own.organization())).map(own -> own.asGuestOf(host)));
-            known.put(key, seen);
-        }
-        return seen.standing();
     }
 
     /** Organizations that share cases with a program's, with the number of cases. */
@@ -187,20 +158,4 @@ public class ClientKeeping {
 
     /** An organization whose guest a program of another may be. @param cases how many it shares */
     public record SharingHost(OrganizationId id, String name, long cases) { }
-
-    private Optional<Standing> read(String clientId, Set<Scope> scopes) {
-        ApiClient client = find(clientId);
-        if (client == null || client.revokedAt() != null) {
-            return Optional.empty();
-        }
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        scopes.stream().filter(client.scopes()::contains).forEach(scope -> permissions.addAll(scope.permissions()));
-        return Optional.of(new Standing(client.owner(), client.organization(), clientId, Set.of(), permissions, Locale.ENGLISH, ZoneOffset.UTC,
-            Level.FULL));
-    }
-
-    private ApiClient find(String clientId) {
-        return em.createQuery("select c from ApiClient c where c.clientId = :client", ApiClient.class).setParameter("client", clientId)
-            .setMaxResults(1).getResultStream().findFirst().orElse(null);
-    }
 }

@@ -1,10 +1,11 @@
 package org.tanggol.people;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
+import org.tanggol.platform.PlainSelect;
 
 /**
  * What lists show of people: two statements for any number of them, one where the caller's own statement reads
@@ -34,6 +37,9 @@ public class PersonListing {
 
     @PersistenceContext
     EntityManager em;
+
+    @Resource(lookup = "java:app/jdbc/tanggol")
+    DataSource database;
 
     @Inject
     Vault vault;
@@ -91,33 +97,23 @@ public class PersonListing {
         if (people.isEmpty()) {
             return Map.of();
         }
-        List<Tuple> details = details(scope, people.stream().map(row -> (CaseFileId) row[0]).toList());
+        List<Detail> details = details(scope, people.stream().map(row -> (CaseFileId) row[0]).toList());
         List<Closed> cells = names(people);
-        for (Tuple detail : details) {
-            CaseFileId file = new CaseFileId(detail.get("file", UUID.class));
-            UUID id = detail.get("id", UUID.class);
-            cells.add(switch (detail.get("what", String.class)) {
-                case "NUMBER" -> new Closed(Identifier.cell(file, new IdentifierId(id), "value_p2"), confidential(detail.get("text")));
-                case "FLAG" -> new Closed(HealthFlag.cell(file, new HealthFlagId(id), "text_p2"), confidential(detail.get("text")));
-                default -> new Closed(null, null);
-            });
-        }
+        details.forEach(detail -> cells.add(detail.cell()));
         return listed(people, details, vault.open(scope, cells));
     }
 
-    private static Map<CaseFileId, Listed> listed(List<Object[]> people, List<Tuple> details, List<String> texts) {
+    private static Map<CaseFileId, Listed> listed(List<Object[]> people, List<Detail> details, List<String> texts) {
         Map<CaseFileId, String> numbers = new HashMap<>();
         Map<CaseFileId, List<String>> languages = new HashMap<>();
         Map<CaseFileId, List<Flag>> flags = new HashMap<>();
         for (int i = 0; i < details.size(); i++) {
-            Tuple detail = details.get(i);
-            CaseFileId file = new CaseFileId(detail.get("file", UUID.class));
+            Detail detail = details.get(i);
             String text = texts.get(2 * people.size() + i);
-            switch (detail.get("what", String.class)) {
-                case "NUMBER" -> numbers.put(file, new ANumber(text).masked());
-                case "FLAG" -> flags.computeIfAbsent(file, f -> new ArrayList<>())
-                    .add(new Flag(detail.get("kind", String.class), ((Number) detail.get("position")).intValue() == 0, text));
-                default -> languages.computeIfAbsent(file, f -> new ArrayList<>()).add(detail.get("kind", String.class));
+            switch (detail.what()) {
+                case "NUMBER" -> numbers.put(detail.file(), new ANumber(text).masked());
+                case "FLAG" -> flags.computeIfAbsent(detail.file(), f -> new ArrayList<>()).add(new Flag(detail.kind(), detail.position() == 0, text));
+                default -> languages.computeIfAbsent(detail.file(), f -> new ArrayList<>()).add(detail.kind());
             }
         }
         Map<CaseFileId, Listed> found = new LinkedHashMap<>();
@@ -130,20 +126,35 @@ public class PersonListing {
         return found;
     }
 
-    private List<Tuple> details(CaseScope scope, List<CaseFileId> files) {
-        return scope.bind(em.createQuery("""
-            select 'NUMBER' as what, i.file.value as file, i.id.value as id, '' as kind, 0 as position, i.value.bytes as text
-              from Identifier i where i.file in :files and i.type = org.tanggol.people.IdentifierType.A_NUMBER and\s""" + scope.onFull("i.file") + """
+    /** Something that hangs on a person. */
+    private record Detail(String what, CaseFileId file, UUID id, String kind, long position, byte[] text) {
 
-            union all
-            select 'FLAG', h.file.value, h.id.value, cast(h.kind as String), case when h.urgent = true then 0 else 1 end, h.text.bytes
-              from HealthFlag h where h.file in :files and\s""" + scope.onFull("h.file") + """
+        static Detail of(PlainSelect.Row row) throws SQLException {
+            return new Detail(row.text(), new CaseFileId(row.id()), row.id(), row.text(), row.number(), row.bytes());
+        }
 
-            union all
-            select 'LANGUAGE', l.file.value, l.id, cast(l.language as String), l.position, cast(null as binary)
-              from LanguageNeed l where l.file in :files and\s""" + scope.on("l.file"), Tuple.class))
-            .setParameter("files", files).setMaxResults(files.size() * 20).getResultStream()
-            .sorted(Comparator.comparingInt(detail -> ((Number) detail.get("position")).intValue())).toList();
+        Closed cell() {
+            return switch (what) {
+                case "NUMBER" -> new Closed(Identifier.cell(file, new IdentifierId(id), "value_p2"), confidential(text));
+                case "FLAG" -> new Closed(HealthFlag.cell(file, new HealthFlagId(id), "text_p2"), confidential(text));
+                default -> new Closed(null, null);
+            };
+        }
+    }
+
+    private List<Detail> details(CaseScope scope, List<CaseFileId> files) {
+        em.flush();     // the provider does not know what a statement of ours reads
+        Object[] ids = files.stream().map(CaseFileId::value).toArray();
+        String among = PlainSelect.places(ids.length) + ")";
+        PlainSelect select = new PlainSelect("select 'NUMBER',i.file_id,i.id,'',0,i.value_p2 from identifier i where ");
+        scope.narrowFully(select, "i", "file_id");
+        select.add(" and i.type='A_NUMBER' and i.file_id in (" + among, ids)
+            .add(" union all select 'FLAG',h.file_id,h.id,h.kind,case when h.urgent=1 then 0 else 1 end,h.text_p2 from health_flag h where ");
+        scope.narrowFully(select, "h", "file_id");
+        select.add(" and h.file_id in (" + among, ids).add(" union all select 'LANGUAGE',l.file_id,l.id,l.language,l.position,null from language_need l where ");
+        scope.narrow(select, "l", "file_id");
+        return select.add(" and l.file_id in (" + among, ids).add(" limit ?", ids.length * 20).read(database, Detail::of).stream()
+            .sorted(Comparator.comparingLong(Detail::position)).toList();
     }
 
     private static Confidential confidential(Object bytes) {

@@ -90,6 +90,7 @@ public class CasePurging {
             return found;
         });
         audit.record(AuditAction.CASE_PURGED, file, null, taken.number(), reason);
+        em.flush();
         carve(new Tombstone(caller.organization().value(), file.value(), now));
     }
 

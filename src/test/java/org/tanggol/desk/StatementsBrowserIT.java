@@ -12,6 +12,7 @@ class StatementsBrowserIT {
 
     private static final int MOST = 8;
     private static final int LOOKS = 3;
+    private static final int MOST_LOOKS = 12;   // on a busy machine a look takes so long that the job runner's own statements fall into each of three
 
     @Test
     void aPageOpensWithAFewStatements() throws Exception {
@@ -21,7 +22,7 @@ class StatementsBrowserIT {
         try (Statements statements = new Statements()) {
             for (Map.Entry<String, String> page : Pages.of(staff).entrySet()) {
                 long fewest = Long.MAX_VALUE;       // the directory and the caller's standing are read anew every five seconds: a look without them
-                for (int look = 0; look < LOOKS; look++) {
+                for (int look = 0; look < LOOKS || fewest > MOST && look < MOST_LOOKS; look++) {
                     long before = statements.sent();
                     staff.open(page.getValue());
                     fewest = Math.min(fewest, statements.sent() - before);

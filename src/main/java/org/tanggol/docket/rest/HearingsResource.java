@@ -1,6 +1,6 @@
 package org.tanggol.docket.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,7 +56,7 @@ import org.tanggol.reference.ReferenceQueries;
 /** Hearings: reading them, putting them on file, and moving them. */
 @Path("v1/hearings")
 @Tag(name = "Hearings")
-@RequestScoped
+@ApplicationScoped      // it holds nothing: to make one with all it needs takes a twentieth of an answer
 @Produces(MediaType.APPLICATION_JSON)
 public class HearingsResource {
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.tanggol.access.Caller;
-import org.tanggol.members.ClientKeeping;
+import org.tanggol.members.ClientDirectory;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -37,7 +37,7 @@ public class BearerDoor implements ContainerRequestFilter {
     AccessTokens tokens;
 
     @Inject
-    ClientKeeping clients;
+    ClientDirectory clients;
 
     @Inject
     Caller caller;

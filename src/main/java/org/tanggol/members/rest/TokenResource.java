@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.members.ClientDirectory;
 import org.tanggol.members.ClientKeeping;
 import org.tanggol.members.Scope;
 
@@ -38,6 +39,9 @@ public class TokenResource {
 
     @Inject
     ClientKeeping clients;
+
+    @Inject
+    ClientDirectory standings;
 
     @Inject
     AccessTokens tokens;
@@ -82,7 +86,7 @@ public class TokenResource {
         }
         String id = credentials.get().id();
         Optional<OrganizationId> host = Optional.ofNullable(form.getFirst("organization")).filter(text -> !text.isBlank()).map(OrganizationId::fromString);
-        if (host.isPresent() && clients.standing(id, scopes.get(), host.get()).isEmpty()) {
+        if (host.isPresent() && standings.standing(id, scopes.get(), host.get()).isEmpty()) {
             return refused("invalid_target", "This organization shares nothing with the client's");     // RFC 8707 section 2
         }
         return Response.ok(new TokenResponse(tokens.issue(id, scopes.get(), host.orElse(null)), "Bearer", AccessTokens.LIFE.toSeconds(), AccessTokens.wire(scopes.get()),

@@ -1,6 +1,6 @@
 package org.tanggol.people.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,7 +53,7 @@ import org.tanggol.platform.rest.Shape;
 /** People: whoever a case file is about. Reading one, or a page of them, is recorded as a read of confidential text. */
 @Path("v1/people")
 @Tag(name = "People")
-@RequestScoped
+@ApplicationScoped      // it holds nothing: to make one with all it needs takes a twentieth of an answer
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
 

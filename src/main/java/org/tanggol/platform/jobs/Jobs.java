@@ -12,6 +12,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,9 @@ public class Jobs {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
     Instance<Job> kinds;
@@ -74,6 +80,17 @@ public class Jobs {
             throw new IllegalStateException("No job runs before the application has started");
         }
         asked.scheduleIfNotExists(new TaskInstance<>(kind, instance), now());
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() { }
+
+                @Override
+                public void afterCompletion(int status) {
+                    asked.triggerCheckForDueExecutions();   // whoever asked is waiting; by itself it looks once a second
+                }
+            });
+        }
     }
 
     private Instant now() {

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.tanggol.platform.DuplicateSuspected;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -39,6 +42,9 @@ public record Problem(int status, String code, String title, List<Field> fields,
     /** Rules of form: they are told together as one type, with the rule beside each field. */
     private static final Set<Rule> FORM = EnumSet.of(Rule.FIELD_MISSING, Rule.FIELD_TOO_LONG, Rule.FIELD_MALFORMED, Rule.UNKNOWN_VALUE);
     private static final String FORM_CODE = "validation-failed";
+    /** What is always said alike: in a rush most answers are of this kind, and are to cost nothing. */
+    private static final Map<Rule, String> SAID = new ConcurrentHashMap<>();
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
 
     /** @param in {@code pointer} for a member of the body, {@code parameter} for a query parameter */
     public record Field(String in, String name, String code, String detail) { }
@@ -56,7 +62,7 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     /** The problem document of a rule that concerns no field. */
     public static Problem of(Rule rule) {
-        return new Problem(rule.status(), rule.slug(), said(rule), List.of(), List.of(), null, null, newTrace());
+        return new Problem(rule.status(), rule.slug(), SAID.computeIfAbsent(rule, Problem::said), List.of(), List.of(), null, null, newTrace());
     }
 
     /** The problem document of whatever was thrown. */
@@ -85,7 +91,7 @@ public record Problem(int status, String code, String title, List<Field> fields,
 
     /** {@code localDateTime} as the wire has it. */
     static String snake(String camel) {
-        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(camel).replaceAll("$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static String said(Rule rule, Object... parameters) {

@@ -3,14 +3,12 @@ package org.tanggol.platform.rest;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a program wants to see of an object: {@code fields=} leaves members out, {@code include=} adds what belongs to it. */
 public final class Shape {
@@ -39,9 +37,7 @@ public final class Shape {
      * @throws org.tanggol.platform.RuleViolation UNKNOWN_VALUE with the values there are
      */
     public static Shape of(Query query, Class<? extends Record> type, Collection<String> parts) {
-        Set<String> members = Arrays.stream(type.getRecordComponents()).map(component -> Problem.snake(component.getName()))
-            .collect(Collectors.toCollection(TreeSet::new));
-        return new Shape(query.among(FIELDS, members), query.among(INCLUDE, new TreeSet<>(parts)));
+        return new Shape(query.among(FIELDS, Members.of(type).keySet()), query.among(INCLUDE, new TreeSet<>(parts)));
     }
 
     /** The object with the members asked for; the id is always there. */

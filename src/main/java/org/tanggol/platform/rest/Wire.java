@@ -21,10 +21,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -84,8 +81,7 @@ public final class Wire {
     }
 
     private static void refuseUnknown(JsonObject json, Class<?> type, String at) {
-        Map<String, RecordComponent> known = Arrays.stream(type.getRecordComponents())
-            .collect(Collectors.toMap(component -> Problem.snake(component.getName()), Function.identity()));
+        Map<String, RecordComponent> known = Members.of(type);
         json.forEach((name, value) -> {
             RecordComponent component = known.get(name);
             if (component == null) {

@@ -1,0 +1,138 @@
+package org.tanggol.platform;
+
+import jakarta.persistence.PersistenceException;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * A statement that reads and goes to the driver as it stands, for the lists that are asked for most: the provider makes the SQL of a query
+ * anew each time, as it keeps no plan while the filter is on that keeps organizations apart (docs/performance.md).
+ *
+ * <p>That filter does not see it. Rows of case files are narrowed by {@code CaseScope.narrow}, which names the organization, and whatever is joined to them
+ * is joined by {@code org_id} too.
+ */
+public final class PlainSelect {
+
+    private final StringBuilder sql;
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param beginning without places for values */
+    public PlainSelect(String beginning) {
+        sql = new StringBuilder(beginning);
+    }
+
+    /** Goes on with a part written in our code. @param of the values of its places, in order; ids, instants and codes as they are */
+    public PlainSelect add(String part, Object... of) {
+        sql.append(part);
+        Collections.addAll(values, of);
+        return this;
+    }
+
+    /** Places for so many values, with commas between. */
+    public static String places(int values) {
+        return String.join(",", Collections.nCopies(values, "?"));
+    }
+
+    /** How a row is read. */
+    @FunctionalInterface
+    public interface Form<T> {
+        /** @throws SQLException of the driver */
+        T of(Row row) throws SQLException;
+    }
+
+    /** All rows, in the transaction that runs now, where one does. */
+    public <T> List<T> read(DataSource database, Form<T> form) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, BatchInsert.plain(values.get(i)));
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                Row row = new Row(rows.unwrap(ResultSet.class));    // the pool's own would call the driver by reflection, for each cell
+                while (rows.next()) {
+                    row.at = 0;
+                    found.add(form.of(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Without its values: they may tell whom it is about. */
+    @Override
+    public String toString() {
+        return sql.toString();
+    }
+
+    /** A row, read from left to right; null gives null. */
+    public static final class Row {
+
+        private final ResultSet columns;
+        private int at;
+
+        private Row(ResultSet columns) {
+            this.columns = columns;
+        }
+
+        public UUID id() throws SQLException {
+            byte[] bytes = bytes();
+            if (bytes == null) {
+                return null;
+            }
+            ByteBuffer id = ByteBuffer.wrap(bytes);
+            return new UUID(id.getLong(), id.getLong());
+        }
+
+        public byte[] bytes() throws SQLException {
+            return columns.getBytes(++at);
+        }
+
+        public String text() throws SQLException {
+            return columns.getString(++at);
+        }
+
+        /** A code by its name. */
+        public <E extends Enum<E>> E code(Class<E> type) throws SQLException {
+            String name = text();
+            return name == null ? null : Enum.valueOf(type, name);
+        }
+
+        /** Never null. */
+        public long number() throws SQLException {
+            return columns.getLong(++at);
+        }
+
+        public Integer smallNumber() throws SQLException {
+            int number = columns.getInt(++at);
+            return columns.wasNull() ? null : Integer.valueOf(number);
+        }
+
+        public LocalDate day() throws SQLException {
+            return columns.getObject(++at, LocalDate.class);
+        }
+
+        /** A wall clock, as it lies there. */
+        public LocalDateTime wallClock() throws SQLException {
+            return columns.getObject(++at, LocalDateTime.class);
+        }
+
+        public Instant instant() throws SQLException {
+            LocalDateTime utc = wallClock();
+            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
+    }
+}
