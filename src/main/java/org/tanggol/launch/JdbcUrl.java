@@ -22,7 +22,6 @@ final class JdbcUrl {
         needed.put("prepStmtCacheSize", "500");             // else it reads each statement of the page through for its quotes and places, every time:
         needed.put("prepStmtCacheSqlLimit", "16384");       // by default only 25 are kept, and none longer than 256 characters
         needed.put("useLocalSessionState", "true");         // it knows what it has set, and need not ask or set it again
-        needed.put("cacheResultSetMetadata", "true");       // the columns of a statement are the same each time
         needed.put("rewriteBatchedStatements", "true");     // a batch of rows is one statement: an import writes a hundred thousand
         needed.put("connectTimeout", "10000");
         needed.put("readOnlyPropagatesToServer", "false");  // else each insert first asks the server whether it may write
