@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.tanggol.access.Open;
@@ -46,6 +48,27 @@ public class Linking {
             try (PreparedStatement select = connection.prepareStatement("select id from organization order by id"); ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ids.add(Bytes.uuid(rows.getBytes(1)));
+                }
+            }
+            return ids;
+        });
+    }
+
+    /**
+     * Organizations in which something was written of late: all others have nothing to link that began since. One statement for all, by the end of
+     * the key of each.
+     */
+    @Open("a job of the server; it reads ids and sees nothing of any case")
+    public Set<UUID> lively(Duration back) {
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            Set<UUID> ids = new HashSet<>();
+            try (PreparedStatement select = connection.prepareStatement("select o.id from organization o"
+                + " where (select e.id from audit_event e where e.org_id = o.id order by e.id desc limit 1) > ?")) {
+                select.setBytes(1, Bytes.of(Ids.earliest(clock.instant().minus(back))));
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        ids.add(Bytes.uuid(rows.getBytes(1)));
+                    }
                 }
             }
             return ids;
