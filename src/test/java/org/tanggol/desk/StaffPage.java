@@ -65,6 +65,7 @@ final class StaffPage {
     /** Presses a button that is refused, and waits for the words of the refusal. */
     String refusedBy(String selector) {
         page.locator(selector).first().click();
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");      // else the words may be those of the time before
         return page.locator(".ui-message-error-summary").first().innerText();
     }
 
