@@ -14,7 +14,7 @@ import org.hibernate.annotations.TenantId;
 import org.tanggol.access.MemberId;
 import org.tanggol.confidential.Confidential;
 
-/** What somebody is still typing into a form; the writer's alone, and gone when the form is saved. */
+/** What somebody is still typing into a form; the writer's alone, and gone when the form is saved. Changed by {@link Drafts} and never by itself. */
 @Entity
 @Table(name = "draft")
 @IdClass(Draft.Key.class)
@@ -39,12 +39,8 @@ class Draft {
     Draft(MemberId member, String form, Confidential content, Instant now) {
         this.member = member.value();
         this.form = form;
-        save(content, now);
-    }
-
-    final void save(Confidential newContent, Instant now) {
-        content = newContent;
-        savedAt = now;
+        this.content = content;
+        this.savedAt = now;
     }
 
     Confidential content() {
