@@ -68,9 +68,12 @@ public class Directory {
     /**
      * Who did something here, with their organization behind the name when it is another one; empty when they have left.
      *
-     * @param id of somebody that a record of the caller's organization names
+     * @param id of somebody that a record of the caller's organization names; null for nobody
      */
     public String actor(MemberId id) {
+        if (id == null) {
+            return "";
+        }
         Colleague colleague = colleague(id);
         return colleague != null ? colleague.name() : guests.computeIfAbsent(new Guest(caller.organization(), id), key -> reading.guest(key.host(), key.member()));
     }
