@@ -19,7 +19,7 @@ public final class Walk {
     public static void main(String[] args) throws Exception {
         ApiClient client = new ApiClient();
         client.updateBaseUri(args[0]);
-        String token = new TokensApi(client).createToken("client_credentials", null, args[1], args[2]).getAccessToken();
+        String token = new TokensApi(client).createToken("client_credentials", null, args[1], args[2], null).getAccessToken();
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {

@@ -57,10 +57,10 @@ public class TokenResource {
         schema = @Schema(type = SchemaType.OBJECT, requiredProperties = "grant_type", properties = {
             @SchemaProperty(name = "grant_type", type = SchemaType.STRING, enumeration = "client_credentials"),
             @SchemaProperty(name = "scope", type = SchemaType.STRING, description = "Scopes with spaces between; all the program has when left out"),
-            @SchemaProperty(name = "organization", type = SchemaType.STRING, format = "uuid",
-                description = "Id of an organization that shares cases with the client's, to read these; see GET /hosts"),
             @SchemaProperty(name = "client_id", type = SchemaType.STRING, description = "Unless it stands in the header"),
-            @SchemaProperty(name = "client_secret", type = SchemaType.STRING, description = "Unless it stands in the header")})))
+            @SchemaProperty(name = "client_secret", type = SchemaType.STRING, description = "Unless it stands in the header"),
+            @SchemaProperty(name = "organization", type = SchemaType.STRING, format = "uuid",
+                description = "Id of an organization that shares cases with the client's, to read these; see GET /hosts")})))
     @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(responseCode = "400", description = "Not a request of the standard",
         content = @Content(schema = @Schema(implementation = TokenErrorResponse.class)))
