@@ -100,7 +100,7 @@ class AuditBrowserIT {
 
         assertThat(alerts).contains("Rosario Aquino opened 101 files from").contains("Rosario Aquino opened 101 files at night").contains("2:00 am PT");
         assertThat(Accessibility.faults(rosario.page())).isEmpty();
-        rosario.page().locator("#alerts a").first().click();
+        rosario.page().locator("#alerts li", new Page.LocatorOptions().setHasText("Rosario Aquino opened 101 files from")).locator("a").first().click();
         assertThat(rosario.page().locator("#report").innerText()).contains("saw 101 files");
     }
 

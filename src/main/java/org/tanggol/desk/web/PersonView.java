@@ -127,9 +127,9 @@ public class PersonView {
         return PARTS + "person-" + getTab().name().toLowerCase(Locale.ROOT) + ".xhtml";
     }
 
-    /** The open dialog, or nothing. */
+    /** The open dialog, or nothing; each is for a change, and a guest changes nothing. */
     public String getDialogPage() {
-        boolean ofNothing = getAct().equals("detail") && page.choice("kind", DetailKind.class).isEmpty();
+        boolean ofNothing = me.isGuest() || getAct().equals("detail") && page.choice("kind", DetailKind.class).isEmpty();
         return PARTS + (ofNothing ? "none" : DIALOGS.getOrDefault(getAct(), "none")) + ".xhtml";
     }
 
