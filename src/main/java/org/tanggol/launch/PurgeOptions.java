@@ -1,8 +1,6 @@
 package org.tanggol.launch;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 
 /** What stands on the command line after {@code purge-case}. */
@@ -25,41 +23,25 @@ record PurgeOptions(Path data, String organization, String number, boolean help)
 
     /** @throws LaunchFault for options that do not exist, miss a value or are missing */
     static PurgeOptions parse(List<String> arguments) {
-        String data = "tanggol-data";
+        Path data = Path.of("tanggol-data");
         String organization = null;
         String number = null;
         boolean meant = false;
         boolean help = false;
-        Iterator<String> rest = arguments.iterator();
+        Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
-            String argument = rest.next();
-            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
-            String option = equals < 0 ? argument : argument.substring(0, equals);
-            String given = equals < 0 ? null : argument.substring(equals + 1);
-            switch (option) {
+            switch (rest.next()) {
                 case "--help", "-h" -> help = true;
-                case "--data" -> data = value(option, given, rest);
-                case "--organization" -> organization = value(option, given, rest);
-                case "--case" -> number = value(option, given, rest);
+                case "--data" -> data = rest.path();
+                case "--organization" -> organization = rest.value();
+                case "--case" -> number = rest.value();
                 case "--for-ever" -> meant = true;
-                default -> throw new LaunchFault("Unknown option " + argument + "; " + COMMAND + " --help shows the options there are.");
+                default -> throw rest.unknown();
             }
         }
         if (!help && (organization == null || number == null || !meant)) {
             throw new LaunchFault("Name the case with --organization and --case, and say --for-ever: nobody can take it back.");
         }
-        try {
-            return new PurgeOptions(Path.of(data).toAbsolutePath().normalize(), organization, number, help);
-        } catch (InvalidPathException notAPath) {
-            throw new LaunchFault("Option --data needs a path.", notAPath);
-        }
-    }
-
-    private static String value(String option, String given, Iterator<String> rest) {
-        String value = given != null ? given : rest.hasNext() ? rest.next() : "";
-        if (value.isBlank()) {
-            throw new LaunchFault("Option " + option + " needs a value.");
-        }
-        return value;
+        return new PurgeOptions(data.toAbsolutePath().normalize(), organization, number, help);
     }
 }

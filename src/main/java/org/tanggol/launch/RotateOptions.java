@@ -1,8 +1,6 @@
 package org.tanggol.launch;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -39,20 +37,16 @@ record RotateOptions(Path data, String organization, boolean root, Path oldRoot,
         Path oldRoot = null;
         boolean destroy = false;
         boolean help = false;
-        Iterator<String> rest = arguments.iterator();
+        Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
-            String argument = rest.next();
-            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
-            String option = equals < 0 ? argument : argument.substring(0, equals);
-            String given = equals < 0 ? null : argument.substring(equals + 1);
-            switch (option) {
+            switch (rest.next()) {
                 case "--help", "-h" -> help = true;
-                case "--data" -> data = path(option, given, rest);
-                case "--organization" -> organization = value(option, given, rest);
+                case "--data" -> data = rest.path();
+                case "--organization" -> organization = rest.value();
                 case "--root" -> root = true;
-                case "--old-root" -> oldRoot = path(option, given, rest);
+                case "--old-root" -> oldRoot = rest.path();
                 case "--destroy-old-root" -> destroy = true;
-                default -> throw new LaunchFault("Unknown option " + argument + "; " + COMMAND + " --help shows the options there are.");
+                default -> throw rest.unknown();
             }
         }
         if (root && (oldRoot == null) == !destroy) {
@@ -62,21 +56,5 @@ record RotateOptions(Path data, String organization, boolean root, Path oldRoot,
             throw new LaunchFault("--organization is for data keys, --old-root and --destroy-old-root are for --root.");
         }
         return new RotateOptions(data.toAbsolutePath().normalize(), organization, root, oldRoot, help);
-    }
-
-    private static String value(String option, String given, Iterator<String> rest) {
-        String value = given != null ? given : rest.hasNext() ? rest.next() : "";
-        if (value.isBlank()) {
-            throw new LaunchFault("Option " + option + " needs a value.");
-        }
-        return value;
-    }
-
-    private static Path path(String option, String given, Iterator<String> rest) {
-        try {
-            return Path.of(value(option, given, rest)).toAbsolutePath().normalize();
-        } catch (InvalidPathException notAPath) {
-            throw new LaunchFault("Option " + option + " needs a path.", notAPath);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.tanggol.launch;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -35,33 +33,17 @@ record VerifyOptions(Path data, List<Path> checkpoints, Path publicKey, boolean 
         List<Path> checkpoints = new ArrayList<>();
         Path publicKey = null;
         boolean help = false;
-        Iterator<String> rest = arguments.iterator();
+        Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
-            String argument = rest.next();
-            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
-            String option = equals < 0 ? argument : argument.substring(0, equals);
-            String given = equals < 0 ? null : argument.substring(equals + 1);
-            switch (option) {
+            switch (rest.next()) {
                 case "--help", "-h" -> help = true;
-                case "--data" -> data = path(option, given, rest);
-                case "--checkpoints" -> checkpoints.add(path(option, given, rest));
-                case "--public-key" -> publicKey = path(option, given, rest);
-                default -> throw new LaunchFault("Unknown option " + argument + "; " + COMMAND + " --help shows the options there are.");
+                case "--data" -> data = rest.path();
+                case "--checkpoints" -> checkpoints.add(rest.path());
+                case "--public-key" -> publicKey = rest.path();
+                default -> throw rest.unknown();
             }
         }
         return new VerifyOptions(data, List.copyOf(checkpoints), publicKey, help);
-    }
-
-    private static Path path(String option, String given, Iterator<String> rest) {
-        String value = given != null ? given : rest.hasNext() ? rest.next() : "";
-        try {
-            if (!value.isEmpty()) {
-                return Path.of(value).toAbsolutePath().normalize();
-            }
-        } catch (InvalidPathException notAPath) {
-            throw new LaunchFault("Option " + option + " needs a path.", notAPath);
-        }
-        throw new LaunchFault("Option " + option + " needs a path.");
     }
 
     @Override
