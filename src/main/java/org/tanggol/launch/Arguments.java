@@ -31,6 +31,19 @@ final class Arguments {
         return option;
     }
 
+    /**
+     * An option that is said or not said, so that {@code --for-ever=no} is not taken for a yes.
+     *
+     * @return true
+     * @throws LaunchFault when it comes with a value
+     */
+    boolean flag() {
+        if (given != null) {
+            throw new LaunchFault("Option " + option + " takes no value.");
+        }
+        return true;
+    }
+
     /** @throws LaunchFault when the option has no value */
     String value() {
         return value("a value");

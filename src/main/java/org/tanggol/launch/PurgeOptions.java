@@ -31,11 +31,11 @@ record PurgeOptions(Path data, String organization, String number, boolean help)
         Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
             switch (rest.next()) {
-                case "--help", "-h" -> help = true;
+                case "--help", "-h" -> help = rest.flag();
                 case "--data" -> data = rest.path();
                 case "--organization" -> organization = rest.value();
                 case "--case" -> number = rest.value();
-                case "--for-ever" -> meant = true;
+                case "--for-ever" -> meant = rest.flag();
                 default -> throw rest.unknown();
             }
         }

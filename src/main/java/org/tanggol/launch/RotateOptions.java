@@ -40,12 +40,12 @@ record RotateOptions(Path data, String organization, boolean root, Path oldRoot,
         Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
             switch (rest.next()) {
-                case "--help", "-h" -> help = true;
+                case "--help", "-h" -> help = rest.flag();
                 case "--data" -> data = rest.path();
                 case "--organization" -> organization = rest.value();
-                case "--root" -> root = true;
+                case "--root" -> root = rest.flag();
                 case "--old-root" -> oldRoot = rest.path();
-                case "--destroy-old-root" -> destroy = true;
+                case "--destroy-old-root" -> destroy = rest.flag();
                 default -> throw rest.unknown();
             }
         }

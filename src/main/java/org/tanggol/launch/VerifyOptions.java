@@ -36,7 +36,7 @@ record VerifyOptions(Path data, List<Path> checkpoints, Path publicKey, boolean 
         Arguments rest = new Arguments(COMMAND, arguments);
         while (rest.hasNext()) {
             switch (rest.next()) {
-                case "--help", "-h" -> help = true;
+                case "--help", "-h" -> help = rest.flag();
                 case "--data" -> data = rest.path();
                 case "--checkpoints" -> checkpoints.add(rest.path());
                 case "--public-key" -> publicKey = rest.path();

@@ -33,4 +33,12 @@ class OperatorOptionsTest {
         assertThat(meant.data()).isEqualTo(Path.of("/there"));
         assertThat(PurgeOptions.parse(List.of("--help")).help()).isTrue();
     }
+
+    @Test
+    void aNoIsNotTakenForAYes() {
+        assertThatThrownBy(() -> PurgeOptions.parse(List.of("--organization", "One", "--case", "2026-0001", "--for-ever=no")))
+                .isInstanceOf(LaunchFault.class).hasMessageContaining("--for-ever takes no value");
+        assertThatThrownBy(() -> RotateOptions.parse(List.of("--root", "--destroy-old-root=no")))
+                .isInstanceOf(LaunchFault.class).hasMessageContaining("--destroy-old-root takes no value");
+    }
 }
