@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,26 +105,40 @@ public final class Server {
         return outside;
     }
 
-    /** The beginning of each fault in its log; what a failed test was answered by is told there and nowhere else. */
+    /** The beginning of each kind of fault in its log, the newest first; what a failed test was answered by is told there and nowhere else. */
     static Optional<String> faults() {
         Path log = DATA.resolve("log/server.0.log");
         if (port == 0 || !Files.exists(log)) {      // none was started by these tests
             return Optional.empty();
         }
-        StringBuilder faults = new StringBuilder();
+        LinkedList<String> newest = new LinkedList<>();
+        faultsIn(log).values().forEach(newest::addFirst);
+        String all = String.join("", newest);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.substring(0, Math.min(all.length(), MOST_CHARACTERS)));
+    }
+
+    /** By their first line without its time: a database that is ended under the server is told of many times, and hides what came after. */
+    private static Map<String, String> faultsIn(Path log) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        String kind = "";
         int left = 0;
         try {
             for (String line : Files.readAllLines(log)) {
+                if (line.contains(" SEVERE ")) {
+                    kind = line.substring(line.indexOf(" SEVERE ")).replaceAll("[0-9a-f-]{36}", "");
+                    faults.remove(kind);        // so that it is the newest
+                    faults.put(kind, "");
+                }
                 boolean begins = line.contains(" SEVERE ") || line.startsWith("Caused by:");
                 left = begins ? LINES_OF_A_FAULT : left - 1;
-                if (left > 0 && faults.length() < MOST_CHARACTERS) {
-                    faults.append(line).append('\n');
+                if (left > 0 && !kind.isEmpty()) {
+                    faults.merge(kind, line + "\n", String::concat);
                 }
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return faults.isEmpty() ? Optional.empty() : Optional.of(faults.toString());
+        return faults;
     }
 
     static synchronized void stop() {

@@ -85,8 +85,7 @@ class ImportsApiIT {
         assertThat(flaw.getString("detail")).contains("2027-03-15");
         assertThat(people()).as("nothing is written by trying").isEqualTo(before);
 
-        assertThat(http.send("POST", IMPORTS + "/" + id + "/commit", null, Map.of()).status()).isEqualTo(202);
-        assertThat(settled(http, id).getString("state")).isEqualTo("COMMITTED");
+        commit(id);
         Set<String> added = people();
         added.removeAll(before);
         assertThat(added).hasSize(2);
@@ -210,7 +209,8 @@ class ImportsApiIT {
 
     private static void commit(String id) {
         assertThat(http.send("POST", IMPORTS + "/" + id + "/commit", null, Map.of()).status()).isEqualTo(202);
-        assertThat(settled(http, id).getString("state")).isEqualTo("COMMITTED");
+        JsonObject written = settled(http, id);
+        assertThat(written.getString("state")).as("fault " + written.getString("fault", "none")).isEqualTo("COMMITTED");
     }
 
     private static String committed(String csv) {
