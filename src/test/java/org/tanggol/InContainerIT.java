@@ -2,6 +2,7 @@ package org.tanggol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -28,6 +29,8 @@ import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Standing;
+import org.tanggol.platform.jobs.HeldJob;
+import org.tanggol.platform.jobs.Jobs;
 import org.tanggol.testing.ContainerDatabase;
 import org.tanggol.work.Drafts;
 
@@ -44,6 +47,12 @@ class InContainerIT {
     @Inject
     Drafts drafts;
 
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    HeldJob held;
+
     @Resource(lookup = "java:app/jdbc/tanggol")
     DataSource database;
 
@@ -53,7 +62,7 @@ class InContainerIT {
     @Deployment
     static WebArchive application() {
         WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
-            .addClasses(InContainerIT.class, ContainerDatabase.class);
+            .addClasses(InContainerIT.class, ContainerDatabase.class, HeldJob.class);
         // the test is asked for over HTTP by somebody who has no sign-in
         application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
         return application;
@@ -62,6 +71,15 @@ class InContainerIT {
     @Test
     void injects() {
         assertNotNull(clock.instant());
+    }
+
+    @Test
+    void workThatIsAskedForWhileTheSameGoesOnIsDoneAfterIt() throws Exception {
+        jobs.ask(HeldJob.NAME, "the same");
+        assertTrue(held.begins());
+        jobs.ask(HeldJob.NAME, "the same");
+        held.letGo();
+        assertTrue(held.begins());
     }
 
     @Test

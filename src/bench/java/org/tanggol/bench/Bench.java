@@ -279,7 +279,7 @@ public final class Bench {
     /** A member who has signed in, on one page. */
     private final class Session {
 
-        private String cookie = "";
+        private final Map<String, String> cookies = new LinkedHashMap<>();
         private String view;
 
         Session(String email, String secret) throws IOException {
@@ -289,7 +289,7 @@ public final class Bench {
         }
 
         void get(String path) throws IOException {
-            HttpURLConnection connection = open(application + path, Map.of("Cookie", cookie));
+            HttpURLConnection connection = open(application + path, Map.of("Cookie", String.join("; ", cookies.values())));
             String page = body(connection);
             if (connection.getResponseCode() != 200) {
                 throw new IOException(path + " leads to " + connection.getHeaderField("Location"));
@@ -318,7 +318,7 @@ public final class Bench {
             fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&").append(URLEncoder.encode(name, StandardCharsets.UTF_8)).append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
             Map<String, String> all = new LinkedHashMap<>(headers);
-            all.put("Cookie", cookie);
+            all.put("Cookie", String.join("; ", cookies.values()));
             all.put("Content-Type", "application/x-www-form-urlencoded");
             HttpURLConnection connection = open(application + path, all);
             String page = send(connection, form.toString().getBytes(StandardCharsets.UTF_8));
@@ -327,9 +327,9 @@ public final class Bench {
         }
 
         private void keep(HttpURLConnection connection, String page) {
-            String set = connection.getHeaderField("Set-Cookie");
-            if (set != null) {
-                cookie = set.substring(0, set.indexOf(';'));
+            // one of the session, one of the device
+            for (String set : connection.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
+                cookies.put(set.substring(0, set.indexOf('=')), set.substring(0, set.indexOf(';')));
             }
             Matcher found = VIEW.matcher(page);
             if (found.find()) {

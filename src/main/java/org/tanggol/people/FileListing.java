@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.tanggol.access.Requires;
 @Transactional      // not SUPPORTS: opening names writes an audit row
 public class FileListing {
 
+    private static final int TRIES = 3;
     private static final String ROW = """
         select f.id, f.number, f.status, f.origin, f.openedAt, f.closedAt, f.updatedAt, f.version, p.id, p.version, p.updatedAt
         from CaseFile f join Person p on p.file = f.id where\s""";
@@ -77,13 +77,16 @@ public class FileListing {
     /** As {@link #page}, with the people; what changed is the person. */
     @Requires(Permission.READ_PEOPLE)
     public List<PersonRow> people(FileFilter filter, FileOrder order, FilePosition after, int limit) {
-        List<FileRow> files = page(Of.PEOPLE, filter, order, after, limit);
-        if (files.isEmpty()) {
-            return List.of();
+        List<PersonRow> rows = List.of();
+        for (int tried = 0; tried < TRIES; tried++) {
+            List<FileRow> files = page(Of.PEOPLE, filter, order, after, limit);
+            List<CaseFileId> ids = files.stream().map(FileRow::id).toList();
+            Map<CaseFileId, PersonListing.Listed> listed = ids.isEmpty() ? Map.of() : people.of(access.scope(), ids);
+            rows = files.stream().filter(file -> listed.containsKey(file.id())).map(file -> new PersonRow(file, listed.get(file.id()))).toList();
+            if (rows.size() == files.size()) {
+                break;      // else one was taken back in between, and a page that is short of it would seem the last one
+            }
         }
-        Map<CaseFileId, PersonListing.Listed> listed = people.of(access.scope(), files.stream().map(FileRow::id).toList());
-        List<PersonRow> rows = new ArrayList<>();
-        files.forEach(file -> rows.add(new PersonRow(file, listed.get(file.id()))));
         return rows;
     }
 
@@ -98,7 +101,7 @@ public class FileListing {
         scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id in :ids order by f.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size())
             .getResultStream().map(FileListing::row).forEach(file -> files.put(file.id(), file));
         Map<CaseFileId, PersonListing.Listed> listed = people.of(scope, ids);
-        return ids.stream().filter(files::containsKey).map(id -> new PersonRow(files.get(id), listed.get(id))).toList();
+        return ids.stream().filter(files::containsKey).filter(listed::containsKey).map(id -> new PersonRow(files.get(id), listed.get(id))).toList();
     }
 
     /** How many the filter lets through. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
+import org.tanggol.platform.Ids;
 
 /**
  * The jobs of this server. A job that is asked for within a transaction exists when that commits. When a server dies, another
@@ -33,6 +34,8 @@ public class Jobs {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration ALIVE_EVERY = Duration.ofSeconds(5);
     private static final int THREADS = 3;
+    /** Between what was asked for and what tells one time of asking from another. */
+    private static final String ASKED = "#";
     /** Of the scheduler: dead after this many heartbeats missed, its least. */
     private static final int MISSED = 4;
 
@@ -73,13 +76,21 @@ public class Jobs {
         scheduler.start();
     }
 
-    /** Asks for work, in the caller's transaction. One that has been asked for and has not begun is asked for once. */
+    /**
+     * Asks for work, in the caller's transaction. It is done once for each time it is asked for: a run has its row in the table until it has
+     * ended, and under the same name what is asked for meanwhile would be taken for it, and never be done.
+     *
+     * @param instance at most 80 characters
+     */
     public void ask(String kind, String instance) {
         Scheduler asked = scheduler;
         if (asked == null) {
             throw new IllegalStateException("No job runs before the application has started");
         }
-        asked.scheduleIfNotExists(new TaskInstance<>(kind, instance), now());
+        TaskInstance<Void> once = new TaskInstance<>(kind, instance + ASKED + Long.toHexString(Ids.next().getLeastSignificantBits()));
+        if (!asked.scheduleIfNotExists(once, now())) {
+            throw new IllegalStateException("A job of " + kind + " could not be asked for");
+        }
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
@@ -100,7 +111,7 @@ public class Jobs {
     /** On a thread of the server: it has the application's names, transactions and beans, which the scheduler's own threads lack. */
     private void run(Job kind, TaskInstance<?> instance) {
         try {
-            executor.submit(() -> kind.run(instance.getId())).get();
+            executor.submit(() -> kind.run(instance.getId().split(ASKED)[0])).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The server stops", e);
