@@ -2,13 +2,11 @@ package org.tanggol.confidential;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import org.tanggol.platform.jobs.PassingFaults;
 
 /** Transactions beside a server that works: what collides with one of its own is done again, and what must wait does not stand in its way. */
 final class PatientWork {
 
-    /** Deadlock, lock wait (MariaDB says so for NOWAIT too), a row changed under the snapshot, NOWAIT of MySQL. */
-    private static final Set<Integer> COLLISIONS = Set.of(1213, 1205, 1020, 3572);
     private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 200;
 
@@ -27,7 +25,7 @@ final class PatientWork {
                 return result;
             } catch (SQLException e) {
                 connection.rollback();
-                if (!COLLISIONS.contains(e.getErrorCode()) || tried == TRIES) {
+                if (!PassingFaults.isCollision(e) || tried == TRIES) {
                     throw e;
                 }
                 pause();
@@ -48,7 +46,7 @@ final class PatientWork {
                 return done;
             } catch (SQLException e) {
                 connection.rollback();
-                if (!COLLISIONS.contains(e.getErrorCode()) || System.nanoTime() > deadline) {
+                if (!PassingFaults.isCollision(e) || System.nanoTime() > deadline) {
                     throw e;
                 }
                 pause();

@@ -24,7 +24,8 @@ public class ImportJobs implements Job {
 
     /** Name of the job. */
     static final String NAME = "import";
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
+    private static final long FIRST_PAUSE_MILLIS = 200;
     private static final Logger LOG = Logger.getLogger(ImportJobs.class.getName());
 
     @Inject
@@ -92,8 +93,19 @@ public class ImportJobs implements Job {
                     throw e;
                 }
                 LOG.log(Level.WARNING, "Import " + id + " is tried again", e);
+                pause(tried);
                 caller.is(asker);       // nothing of what the first try met is remembered
             }
+        }
+    }
+
+    /** Twice as long each time: what stands in the way is there for a moment, or for some seconds. */
+    private static void pause(int tried) {
+        try {
+            Thread.sleep(FIRST_PAUSE_MILLIS << tried - 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops", e);
         }
     }
 }

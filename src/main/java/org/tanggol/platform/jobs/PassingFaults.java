@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public final class PassingFaults {
 
-    /** Deadlock, lock waited for in vain (MySQL and MariaDB): the driver gives them a general class. */
-    private static final Set<Integer> LOCKS = Set.of(1213, 1205);
+    /** Deadlock, lock wait (MariaDB says so for NOWAIT too), a row changed under the snapshot, NOWAIT of MySQL: the driver gives them a general class. */
+    private static final Set<Integer> COLLISIONS = Set.of(1213, 1205, 1020, 3572);
     private static final String CONNECTION = "08";
     private static final String ROLLED_BACK = "40";
     private static final int DEEPEST = 20;
@@ -25,12 +25,17 @@ public final class PassingFaults {
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLTransientException || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException sql && (LOCKS.contains(sql.getErrorCode()) || begins(sql, CONNECTION) || begins(sql, ROLLED_BACK))) {
+                || cause instanceof SQLException sql && (isCollision(sql) || begins(sql, CONNECTION) || begins(sql, ROLLED_BACK))) {
                 return true;
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** Whether another transaction was in the way. */
+    public static boolean isCollision(SQLException fault) {
+        return COLLISIONS.contains(fault.getErrorCode());
     }
 
     private static boolean begins(SQLException fault, String with) {

@@ -16,6 +16,7 @@ class PassingFaultsTest {
     void whatPassesIsSeenThroughWhatStandsAroundIt() {
         assertThat(PassingFaults.is(new TransactionalException("rolled back", new PersistenceException(new SQLException("Deadlock found", "40001", 1213))))).isTrue();
         assertThat(PassingFaults.is(new PersistenceException(new SQLException("Lock wait timeout exceeded", "HY000", 1205)))).isTrue();
+        assertThat(PassingFaults.is(new PersistenceException(new SQLException("Record has changed since last read", "HY000", 1020)))).isTrue();
         assertThat(PassingFaults.is(new RuntimeException(new SQLException("Communications link failure", "08S01")))).isTrue();
         assertThat(PassingFaults.is(new RuntimeException(new SQLTransientConnectionException()))).isTrue();
         assertThat(PassingFaults.is(new RuntimeException(new OptimisticLockException()))).isTrue();
