@@ -22,6 +22,8 @@ final class Channel {
     static final String STARTED = "started";
     /** Server to launcher: why it does not; the log says more. */
     static final String FAULT = "fault";
+    /** Server to launcher: why the server itself did not come up. Nothing of the application has run, and another try may succeed. */
+    static final String UNBOOTED = "unbooted";
     static final String SIGN_INS = "sign-ins";
     static final String SETUP_LINK_NEEDED = "setup-link-needed";
 

@@ -42,12 +42,25 @@ final class Instance {
                 return null;
             });
         }
+        ServerControl.Report report;
+        try {
+            report = awaitStarted();
+        } catch (ServerControl.Unbooted fault) {
+            // Payara starts its services on several threads, and once in some hundreds of starts two of them get in each other's way
+            progress.say("  " + fault.getMessage() + " It is started once more.");
+            server.stop();
+            server = startServer(port, baseUrl, programs, address);
+            report = awaitStarted();
+        }
+        tell(report, baseUrl);
+    }
+
+    private ServerControl.Report awaitStarted() throws Exception {
         progress.step("Checking database and tables", () -> {
             server.prepareTables(log());
             return null;
         });
-        ServerControl.Report report = progress.step("Starting the application", () -> server.awaitStarted(log()));
-        tell(report, baseUrl);
+        return progress.step("Starting the application", () -> server.awaitStarted(log()));
     }
 
     private Path log() {

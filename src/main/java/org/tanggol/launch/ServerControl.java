@@ -55,6 +55,15 @@ final class ServerControl implements Running.Part {
         }
     }
 
+    /** The server itself did not come up, before anything of the application ran. */
+    static final class Unbooted extends LaunchFault {
+        private static final long serialVersionUID = 1L;
+
+        Unbooted(String sentence) {
+            super(sentence);
+        }
+    }
+
     /** What the application has to say to the person at the keyboard. */
     record Report(Optional<String> signIns, boolean setupLinkNeeded) {
     }
@@ -86,7 +95,8 @@ final class ServerControl implements Running.Part {
             }
             switch (line.get().name()) {
                 case Channel.REFUSAL -> throw new LaunchFault(line.get().value());
-                case Channel.FAULT -> throw new LaunchFault(line.get().value() + " The log " + log + " says more.");
+                case Channel.UNBOOTED -> throw new Unbooted(said(line.get(), log));
+                case Channel.FAULT -> throw new LaunchFault(said(line.get(), log));
                 default -> {
                     return line.get();
                 }
@@ -94,6 +104,10 @@ final class ServerControl implements Running.Part {
         }
         process.waitFor();
         throw new LaunchFault("The server ended before the application was up; the log " + log + " says why.");
+    }
+
+    private static String said(Channel.Line line, Path log) {
+        return line.value() + " The log " + log + " says more.";
     }
 
     /** An output nobody reads would fill up and block the server. */

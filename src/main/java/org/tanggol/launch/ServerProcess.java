@@ -23,6 +23,8 @@ final class ServerProcess {
     private final BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     private final PrintStream launcher = System.out;
     private final CountDownLatch prepared = new CountDownLatch(1);
+    private volatile boolean preparing;
+    private volatile boolean booted;
 
     private ServerProcess() {
     }
@@ -36,10 +38,18 @@ final class ServerProcess {
             server.boot(arguments);
         } catch (InvocationTargetException fault) {
             fault.getCause().printStackTrace();
-            server.tell(Channel.FAULT, "The server did not start (" + fault.getCause().getMessage() + ").");
-            System.exit(1);
+            server.endUnstarted("The server did not start (" + fault.getCause().getMessage() + ").");
         }
         server.report();
+    }
+
+    /** A migration that runs beside is not cut off: its statements do not go back. */
+    private void endUnstarted(String sentence) throws InterruptedException {
+        if (preparing) {
+            prepared.await();
+        }
+        tell(booted ? Channel.FAULT : Channel.UNBOOTED, sentence);
+        System.exit(1);
     }
 
     private void readSettings() throws IOException {
@@ -61,6 +71,7 @@ final class ServerProcess {
             try {
                 for (Optional<Channel.Line> line = next(); line.isPresent(); line = next()) {
                     if (line.get().name().equals(Channel.DATABASE_UP)) {
+                        preparing = true;
                         new Thread(this::prepareTables, "tables").start();
                     }
                 }
@@ -106,6 +117,7 @@ final class ServerProcess {
 
     /** The server is up and the application not yet deployed: this is where it meets the prepared database. */
     private void awaitTables() {
+        booted = true;
         try {
             prepared.await();
         } catch (InterruptedException stopped) {
