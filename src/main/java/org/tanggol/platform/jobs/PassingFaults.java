@@ -16,6 +16,7 @@ public final class PassingFaults {
     private static final Set<Integer> COLLISIONS = Set.of(1213, 1205, 1020, 3572);
     private static final String CONNECTION = "08";
     private static final String ROLLED_BACK = "40";
+    private static final String DRIVER = "com.mysql.cj.";
     private static final int DEEPEST = 20;
 
     private PassingFaults() { }
@@ -25,7 +26,8 @@ public final class PassingFaults {
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof OptimisticLockException || cause instanceof SQLTransientException || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException sql && (isCollision(sql) || begins(sql, CONNECTION) || begins(sql, ROLLED_BACK))) {
+                || cause instanceof SQLException sql && (isCollision(sql) || begins(sql, CONNECTION) || begins(sql, ROLLED_BACK))
+                || isAnswerTakenAway(cause)) {
                 return true;
             }
             cause = cause.getCause();
@@ -36,6 +38,11 @@ public final class PassingFaults {
     /** Whether another transaction was in the way. */
     public static boolean isCollision(SQLException fault) {
         return COLLISIONS.contains(fault.getErrorCode());
+    }
+
+    /** The driver does not say that its connection, and the answer with it, was closed under the reader: it falls over what is no longer there. */
+    private static boolean isAnswerTakenAway(Throwable cause) {
+        return cause instanceof NullPointerException && cause.getStackTrace().length > 0 && cause.getStackTrace()[0].getClassName().startsWith(DRIVER);
     }
 
     private static boolean begins(SQLException fault, String with) {

@@ -20,6 +20,9 @@ class PassingFaultsTest {
         assertThat(PassingFaults.is(new RuntimeException(new SQLException("Communications link failure", "08S01")))).isTrue();
         assertThat(PassingFaults.is(new RuntimeException(new SQLTransientConnectionException()))).isTrue();
         assertThat(PassingFaults.is(new RuntimeException(new OptimisticLockException()))).isTrue();
+        NullPointerException closed = new NullPointerException();
+        closed.setStackTrace(new StackTraceElement[] {new StackTraceElement("com.mysql.cj.jdbc.result.ResultSetImpl", "checkColumnBounds", null, 519)});
+        assertThat(PassingFaults.is(new PersistenceException(closed))).as("the connection was closed under the reader").isTrue();
     }
 
     @Test
