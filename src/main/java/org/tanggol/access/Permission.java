@@ -9,6 +9,8 @@ public enum Permission {
     SHARE_CASES,
     /** What was done with a case here: its history, who looked at it, conflict checks, whom it is shared with. */
     READ_HISTORY,
+    /** Answers demands for records of a case: says what is given, agrees as the second person, hands it over. */
+    DISCLOSE_RECORDS,
     READ_REFERENCE, CURATE_REFERENCE,
     ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, PURGE_RECORDS, OWN_ACCOUNT;
 

@@ -16,7 +16,7 @@ public class KeyOpening {
     StaffVault staff;
 
     @Inject
-    CheckpointKey checkpoints;
+    SigningKeys signing;
 
     /** @throws IOException with one clear sentence when the root key is missing, damaged or another database's */
     public void open() throws IOException {
@@ -28,6 +28,8 @@ public class KeyOpening {
         staff.signInIndex("warm up");       // makes the installation's keys at the first start
         staff.secretHash("warm up");
         staff.close("member", "name_p2", new java.util.UUID(0, 0), "warm up");
-        checkpoints.publicKey();
+        for (SigningKeys.Purpose purpose : SigningKeys.Purpose.values()) {
+            signing.publicKey(purpose);
+        }
     }
 }

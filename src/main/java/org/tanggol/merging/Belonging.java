@@ -23,6 +23,7 @@ public enum Belonging {
     ASSIGNMENT("assignment", Holder.FILE, true, false),
     EMERGENCY_ACCESS("emergency_access", Holder.FILE, true, false),
     LEGAL_HOLD("legal_hold", Holder.FILE, true, false, "reason_p2", "lift_reason_p2"),
+    DISCLOSURE("disclosure", Holder.FILE, true, false, "demander_p2", "steps_p2", "given_p2", "end_reason_p2"),
     CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
     EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
 

@@ -39,6 +39,8 @@ final class Pages {
         pages.put("case-card", person.replace("/person?", "/card?"));
         pages.put("conflict-check-new", "/people/conflict");
         pages.put("conflict-check-of", person.replace("/person?", "/conflict?"));
+        pages.put("disclosures", "/people/disclosures");
+        pages.put("disclosure-of", person.replace("/person?", "/disclosure?"));
         pages.put("merge-choose-of", person.replace("/person?", "/merge?"));
         staff.open("/people/list?view=EVERYBODY");
         String other = staff.page().locator("td .tg-person a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Amina")).first().getAttribute("href");

@@ -24,7 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.tanggol.confidential.CheckpointKey;
+import org.tanggol.confidential.SigningKeys;
 
 /**
  * Writes checkpoints into a file beside the data folder, never into the database: whoever can write the database can put an older
@@ -43,7 +43,7 @@ public class Checkpoints {
     private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
 
     @Inject
-    CheckpointKey key;
+    SigningKeys key;
 
     @Inject
     Clock clock;
@@ -87,7 +87,7 @@ public class Checkpoints {
             }
             Checkpoint next = new Checkpoint(head.organization(), head.seq(), Bytes.hex(head.hash()), head.seq() - (before == null ? 0 : before.seq()),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), lastLine == null ? Checkpoint.NONE : Checkpoint.fingerprint(lastLine));
-            String line = next.line(key.sign(next.statement()));
+            String line = next.line(key.sign(SigningKeys.Purpose.CHECKPOINTS, next.statement()));
             file.position(file.size());
             ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -121,7 +121,7 @@ public class Checkpoints {
 
     /** Beside the checkpoints, for whoever verifies them; never written over: another key must be seen. */
     private void tellKey(Path file) throws IOException {
-        String now = key.publicKey();
+        String now = key.publicKey(SigningKeys.Purpose.CHECKPOINTS);
         if (!Files.exists(file)) {
             try {
                 Files.writeString(file, now, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);

@@ -7,6 +7,7 @@ import org.tanggol.custody.EndKind;
 import org.tanggol.custody.LocatorResult;
 import org.tanggol.custody.LocatorSystem;
 import org.tanggol.custody.StintKind;
+import org.tanggol.disclosures.DemandKind;
 import org.tanggol.docket.HearingType;
 import org.tanggol.docket.Source;
 import org.tanggol.people.AliasKind;
@@ -25,7 +26,7 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class);
 
     private CodeWords() { }
 

@@ -1,0 +1,2 @@
+/** Pages of demands for records, and of the register. */
+package org.tanggol.disclosures.web;
