@@ -81,7 +81,7 @@
       first.focus();
     }
   });
-  /* a page about a person empties itself when it may no longer be seen; what cannot be asked, as without a network, changes nothing */
+  /* a page about a person, or with a list of people, empties itself when it may no longer be seen as it is; what cannot be asked, as without a network, changes nothing */
   var still = document.querySelector('[data-still]');
   if (still) {
     window.setInterval(function () {

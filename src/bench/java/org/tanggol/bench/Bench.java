@@ -62,12 +62,13 @@ public final class Bench {
         size = System.getProperty("size");
     }
 
-    /** @param arguments what to measure: pages, import, index plans or rush */
+    /** @param arguments what to measure: pages, staff, import, index plans or rush */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
         for (String what : arguments) {
             switch (what) {
                 case "pages" -> bench.pages();
+                case "staff" -> bench.withoutNeighbours();
                 case "import" -> {
                     bench.importing("first after the start");
                     bench.importing("second");
@@ -88,8 +89,7 @@ public final class Bench {
     private void pages() throws Exception {
         files = someFiles();
         String token = token();
-        System.out.println("| page | people | requests/s | p50 ms | p99 ms | application ms | database ms | sum ms | statements | rows | Questions | warm-up |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        heading();
         LocalDate today = LocalDate.now();
         Map<String, String> bearer = Map.of("Authorization", "Bearer " + token);
         measure("(a) hearings, Tanggol", applicationPid, 20_000, (c, r) -> get(application + "/api/v1/hearings?limit=50&hearing_from=" + today.plusDays(r.nextInt(300)), bearer));
@@ -112,6 +112,24 @@ public final class Bench {
         if (off != null) {
             measure("(c') people, Spring Boot, encryption off", Long.getLong("spring.off.pid"), 12_000, (c, r) -> get(off + "/people?after=" + file(r), Map.of()));
         }
+        staff();
+    }
+
+    /** Pages that open confidential text, of this program alone: to be compared with another run. */
+    private void withoutNeighbours() throws Exception {
+        files = someFiles();
+        Map<String, String> bearer = Map.of("Authorization", "Bearer " + token());
+        heading();
+        measure("(a') people, Tanggol", applicationPid, 12_000, (c, r) -> get(application + "/api/v1/people?limit=50&cursor=" + cursor(r), bearer));
+        staff();
+    }
+
+    private static void heading() {
+        System.out.println("| page | people | requests/s | p50 ms | p99 ms | application ms | database ms | sum ms | statements | rows | Questions | warm-up |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    }
+
+    private void staff() throws Exception {
         List<Session> sessions = new ArrayList<>();
         for (String member : System.getProperty("members").split(",")) {
             sessions.add(new Session(member, System.getProperty("members.password")));

@@ -5,11 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.Superseded;
@@ -125,6 +130,20 @@ public class CaseAccess {
     public CaseFileId numbered(String number, String field) {
         return em.createQuery("select f.id from CaseFile f where f.number = :number", CaseFileId.class).setParameter("number", number).setMaxResults(1)
             .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.CASE_NUMBER_UNKNOWN, field));
+    }
+
+    /**
+     * Changes as soon as the caller may see or do more or less than now: a page with a list asks whether it is still the same.
+     *
+     * @return SHA-256 as hex; ids cannot be read out of it
+     */
+    public String fingerprint() {
+        String all = caller.organization() + " " + new TreeSet<>(caller.standing().permissions()) + " " + holding().described();
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** Whether only an emergency lets the caller to this file. */

@@ -2,6 +2,7 @@ package org.tanggol.access;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which files somebody holds more of than of the rest, for the length of one request.
@@ -31,6 +32,11 @@ record Holding(Level elsewhere, Set<CaseFileId> full, Set<CaseFileId> summary, S
             files.addAll(summary);
         }
         return files;
+    }
+
+    /** Equal for holdings that let the same be seen: ids in order, so that it can be compared between requests. */
+    String described() {
+        return elsewhere + " " + new TreeSet<>(full.stream().map(CaseFileId::value).toList()) + new TreeSet<>(summary.stream().map(CaseFileId::value).toList());
     }
 
     /** A file is being opened in this transaction, and whoever opens it sees it. Not a copy with one more: an import opens ten thousand. */

@@ -57,9 +57,13 @@ public class AuditLog implements ReadLog {
     private final Set<CaseFileId> opened = new HashSet<>();
     private boolean exporting;
 
-    /** Writes that so many rows are about to leave as a file. What it opens is told in rows of parts, and not as a list. */
-    public void export(AuditAction action, long count) {
-        record(action, null, null, count);
+    /**
+     * Writes that so many rows are about to leave as a file. What it opens is told in rows of parts, and not as a list.
+     *
+     * @param query how the rows were chosen: codes, ids and dates, empty for all
+     */
+    public void export(AuditAction action, long count, ExportReason reason, String query) {
+        record(action, null, null, count, reason, query);
         exporting = true;
     }
 

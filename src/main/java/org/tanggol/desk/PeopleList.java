@@ -241,6 +241,12 @@ public class PeopleList {
         return access.level(file).isAtLeast(least);
     }
 
+    /** What a page with a list shows goes by this: another one means that the caller may see more or less than when it was made. */
+    @Requires(Permission.READ_PEOPLE)
+    public String fingerprint() {
+        return access.fingerprint();
+    }
+
     /** What the people of these files are called; nothing else of them is opened. */
     @Requires(Permission.READ_PEOPLE)
     public Map<CaseFileId, String> titles(Collection<CaseFileId> files) {

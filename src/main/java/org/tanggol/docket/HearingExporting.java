@@ -11,6 +11,9 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.audit.ExportReason;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.RuleViolation;
 
 /** Hearings as rows of a sheet, part by part; written down before the first row leaves. */
 @ApplicationScoped
@@ -37,10 +40,10 @@ public class HearingExporting {
         }
     }
 
-    /** Begins an export of all that the filter lets through. */
+    /** Begins an export of all that the filter lets through. @throws RuleViolation FIELD_MISSING without a reason */
     @Requires(Permission.EXPORT_RECORDS)
-    public void begin(HearingFilter filter) {
-        audit.export(AuditAction.HEARINGS_EXPORTED, listing.count(filter));
+    public void begin(HearingFilter filter, ExportReason reason) {
+        audit.export(AuditAction.HEARINGS_EXPORTED, listing.count(filter), Checks.required(reason, "reason"), filter.described());
     }
 
     /** @param after where the part before ended, or null */

@@ -3,6 +3,8 @@ package org.tanggol.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.tanggol.access.CaseFileId;
 
 /**
@@ -16,5 +18,22 @@ public record HearingFilter(LocalDate from, LocalDate to, List<HearingStatus> st
 
     public HearingFilter {
         status = List.copyOf(status);
+    }
+
+    /** As the audit log keeps it: codes, ids and days; empty for all. */
+    String described() {
+        StringJoiner all = new StringJoiner("&");
+        add(all, "hearing_from", from);
+        add(all, "hearing_to", to);
+        add(all, "status", status.isEmpty() ? null : status.stream().map(Enum::name).collect(Collectors.joining(",")));
+        add(all, "updated_since", updatedSince);
+        add(all, "case", file);
+        return all.toString();
+    }
+
+    private static void add(StringJoiner all, String name, Object value) {
+        if (value != null) {
+            all.add(name + "=" + value);
+        }
     }
 }

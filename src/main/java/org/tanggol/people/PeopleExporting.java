@@ -11,7 +11,10 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.audit.ExportReason;
 import org.tanggol.members.Proof;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.RuleViolation;
 
 /**
  * People as rows of a sheet, part by part. What was taken is written down before the first row leaves: whoever breaks off in the
@@ -52,19 +55,23 @@ public class PeopleExporting {
         }
     }
 
-    /** Begins an export of all that the filter lets through. */
+    /** Begins an export of all that the filter lets through. @throws RuleViolation FIELD_MISSING without a reason, PROVE_AGAIN */
     @Requires(Permission.EXPORT_RECORDS)
-    public void begin(FileFilter filter) {
-        long count = listing.countPeople(filter);
-        requireProof(count);
-        audit.export(AuditAction.PEOPLE_EXPORTED, count);
+    public void begin(FileFilter filter, ExportReason reason) {
+        begin(listing.countPeople(filter), reason, filter.described());
     }
 
-    /** Begins an export of so many people chosen otherwise. */
+    /**
+     * Begins an export of so many people chosen otherwise.
+     *
+     * @param query how they were chosen, in codes, ids and days
+     * @throws RuleViolation FIELD_MISSING without a reason, PROVE_AGAIN
+     */
     @Requires(Permission.EXPORT_RECORDS)
-    public void begin(int count) {
+    public void begin(long count, ExportReason reason, String query) {
+        ExportReason why = Checks.required(reason, "reason");
         requireProof(count);
-        audit.export(AuditAction.PEOPLE_EXPORTED, count);
+        audit.export(AuditAction.PEOPLE_EXPORTED, count, why, query);
     }
 
     private void requireProof(long count) {

@@ -46,6 +46,10 @@ class AccessListsIT {
         ours = somebody(Program.other(), "Aaronsdaughter");
         colleagues = somebody(Program.other(), "Aaronsson");
         foreign = somebody(Program.first(), "Aaronsmother");
+        seatAll();
+    }
+
+    private static void seatAll() throws Exception {
         for (Role role : MEMBERS.keySet()) {
             house.seat(ours.file(), house.member(role.name()), null, null);
         }
@@ -101,6 +105,23 @@ class AccessListsIT {
                 }
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoeverIsOnNoTeamSeesNobodyWhereTheHouseIsShut() throws Exception {
+        house.opensTo("NOTHING");
+        house.clear(ours.file());
+        Thread.sleep(FRESH_MILLIS);
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Role, String> member : MEMBERS.entrySet()) {
+            SignedInHttp http = new SignedInHttp(member.getValue() + "@harborstreet.example");
+            for (String path : List.of("/people/list?view=EVERYBODY", "/calendar/calendar?view=agenda", "/my-day")) {
+                String page = http.get(path).body();
+                expect(wrong, member.getKey() + " at " + path + ", of no team", page.contains(ours.name()) || page.contains(colleagues.name()), false);
+            }
+        }
+        seatAll();
         assertThat(wrong).isEmpty();
     }
 

@@ -166,7 +166,7 @@ class AuditSearchIT {
         acts(mallory, null, organization);
         CaseFileId taken = new CaseFileId(UUID.randomUUID());
         transaction.begin();
-        log.export(AuditAction.PEOPLE_EXPORTED, 1);
+        log.export(AuditAction.PEOPLE_EXPORTED, 1, ExportReason.REPORT, "");
         log.opened(Set.of(taken));
         transaction.commit();
         assertTrue(search.files(by(mallory, null, null)).seen().contains(taken));

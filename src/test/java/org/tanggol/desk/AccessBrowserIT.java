@@ -116,9 +116,14 @@ class AccessBrowserIT {
 
         pilar.open(address(person));
         assertThat(pilar.page().locator("h1").innerText()).contains("Quatremer");
+        Page list = pilar.page().context().newPage();
+        list.navigate("/people/list?view=EVERYBODY");
+        assertThat(list.locator("main").innerText()).contains("Quatremer");
         try (House house = new House(HARBOR)) {
             house.clear(UUID.fromString(person.getString("id")));
         }
+        list.waitForCondition(() -> !list.locator("body").innerText().contains("Quatremer"), new Page.WaitForConditionOptions().setTimeout(6_000));
+        list.waitForURL("**/people/list?view=EVERYBODY");
         pilar.page().waitForCondition(() -> !pilar.page().locator("body").innerText().contains("Quatremer"), new Page.WaitForConditionOptions().setTimeout(6_000));
         pilar.close();
     }

@@ -39,6 +39,7 @@ final class Pages {
         pages.put("case-card", person.replace("/person?", "/card?"));
         pages.put("conflict-check-new", "/people/conflict");
         pages.put("conflict-check-of", person.replace("/person?", "/conflict?"));
+        pages.put("export", "/people/export?view=EVERYBODY");
         pages.put("disclosures", "/people/disclosures");
         pages.put("disclosure-of", person.replace("/person?", "/disclosure?"));
         pages.put("merge-choose-of", person.replace("/person?", "/merge?"));

@@ -9,6 +9,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.tanggol.testing.Accessibility;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
 import org.tanggol.testing.Receiver;
+import org.tanggol.testing.Server;
 
 /** An administrator lets partners' programs in: into the sandbox first, and with calls when something changes. */
 class PartnerProgramsBrowserIT {
@@ -112,12 +115,22 @@ class PartnerProgramsBrowserIT {
     void theListOfPeopleLeavesAsAWorkbook() throws Exception {
         staff.open("/people/list?view=RELEASED");
         int matching = Integer.parseInt(page().locator(".tg-views .ui-state-active .ui-badge").innerText().strip());
-        Download file = page().waitForDownload(() -> page().click("#export"));
+        staff.press("#export");
+        assertThat(page().locator("main").innerText()).contains(matching + " ");
+        page().waitForNavigation(() -> page().click("#take"));
+        assertThat(page().locator(".ui-message-error-summary").first().innerText()).as("a reason is asked for").isNotBlank();
+        page().selectOption("#reason", "REPORT");
+        Download file = page().waitForDownload(() -> page().click("#take"));
         assertThat(file.suggestedFilename()).isEqualTo("people.xlsx");
         try (InputStream in = Files.newInputStream(file.path()); ReadableWorkbook book = new ReadableWorkbook(in)) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(matching + 1);
             assertThat(rows.get(0).getCellText(1)).isEqualTo("case_number");
+        }
+        try (Connection connection = Server.database(); var statement = connection.createStatement();
+             ResultSet kept = statement.executeQuery("select details from audit_event where action = 'PEOPLE_EXPORTED' order by id desc limit 1")) {
+            kept.next();
+            assertThat(kept.getString(1)).as("rows, reason and query").isEqualTo(matching + "\u001fREPORT\u001fview=RELEASED");
         }
     }
 

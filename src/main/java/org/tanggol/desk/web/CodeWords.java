@@ -2,6 +2,7 @@ package org.tanggol.desk.web;
 
 import java.util.List;
 import org.tanggol.access.Level;
+import org.tanggol.audit.ExportReason;
 import org.tanggol.conflicts.ConflictResult;
 import org.tanggol.custody.EndKind;
 import org.tanggol.custody.LocatorResult;
@@ -26,7 +27,7 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class);
 
     private CodeWords() { }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,13 +20,9 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.SavedViews;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
-import org.tanggol.members.web.ProvingView;
-import org.tanggol.people.PeopleExporting;
 import org.tanggol.platform.Ids;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
-import org.tanggol.platform.sheets.RowWriter;
-import org.tanggol.platform.sheets.SheetFormat;
 import org.tanggol.reference.FacilityId;
 import org.tanggol.reference.FacilityRow;
 import org.tanggol.reference.ReferenceQueries;
@@ -52,12 +47,6 @@ public class PeopleListView {
 
     @Inject
     SavedViews savedViews;
-
-    @Inject
-    PeopleExporting exporting;
-
-    @Inject
-    ProvingView proving;
 
     @Inject
     Page page;
@@ -90,26 +79,6 @@ public class PeopleListView {
     public String apply() {
         ListFilter now = getFilter();
         return page.go(url(new ListFilter(now.view(), language, now.facility(), days, team == null ? null : new MemberId(team), sort).parameters(), null, getColumns()));
-    }
-
-    /** The list as it is narrowed by its filters, as a workbook; part by part, whatever its length. */
-    public void export() throws IOException {
-        proving.take();
-        List<CaseFileId> files = list.files(getFilter());
-        exporting.begin(files.size());
-        try (RowWriter rows = SheetFormat.XLSX.begin(page.file("people.xlsx", SheetFormat.XLSX.type()), say.of("list.title"))) {
-            rows.row(PeopleExporting.HEADINGS);
-            for (int from = 0; from < files.size(); from += PeopleExporting.AT_ONCE) {
-                for (List<String> cells : exporting.of(files.subList(from, Math.min(files.size(), from + PeopleExporting.AT_ONCE)))) {
-                    rows.row(cells);
-                }
-            }
-        }
-    }
-
-    /** Whether so many people are shown that an export of them asks once more who is at the screen. */
-    public boolean isProofAsked() {
-        return proving.isAsked() && count(getFilter().view()) > PeopleExporting.WITHOUT_PROOF;
     }
 
     /** A filter in force, and the list without it. */
@@ -227,6 +196,16 @@ public class PeopleListView {
         return url(getFilter().parameters(), null, COLUMNS.stream().filter(columns::contains).toList());
     }
 
+    /** The list as it is narrowed now. */
+    public String getUrl() {
+        return url(getFilter().parameters(), null, getColumns());
+    }
+
+    /** Where the people of this list, as it is narrowed now, are taken as a file. */
+    public String getExportUrl() {
+        return "/people/export" + query(getFilter().parameters());
+    }
+
     private static String url(Map<String, String> parameters, Integer rows, List<String> columns) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         if (!columns.equals(COLUMNS)) {
@@ -235,8 +214,12 @@ public class PeopleListView {
         if (rows != null) {
             all.put("shown", rows.toString());
         }
-        return "/people/list" + (all.isEmpty() ? "" : "?" + all.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
+        return "/people/list" + query(all);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.isEmpty() ? "" : "?" + parameters.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     public List<Colleague> colleagues(List<MemberId> ids) {
@@ -261,7 +244,7 @@ public class PeopleListView {
     }
 
     public String save() {
-        String url = url(getFilter().parameters(), null, getColumns());
+        String url = getUrl();
         savedViews.save("people", viewName, url.contains("?") ? url.substring(url.indexOf('?') + 1) : "", viewShared);
         return page.done(url, "list.viewSaved");
     }
@@ -273,7 +256,7 @@ public class PeopleListView {
 
     /** Saved columns and filters as the current ones are written, for marking the tab. */
     public boolean isCurrent(SavedViews.SavedView view) {
-        String url = url(getFilter().parameters(), null, getColumns());
+        String url = getUrl();
         return url.substring(Math.min(url.length(), "/people/list?".length())).equals(view.query());
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tanggol.audit.ExportReason;
 import org.tanggol.docket.HearingExporting;
 import org.tanggol.docket.HearingFilter;
 import org.tanggol.docket.HearingPosition;
@@ -51,14 +52,17 @@ public class HearingExportResource {
         schema = @Schema(type = SchemaType.ARRAY, implementation = HearingStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
     @Parameter(name = "case", in = ParameterIn.QUERY, description = "Id of a case file", schema = @Schema(format = "uuid"))
+    @Parameter(name = "reason", in = ParameterIn.QUERY, description = "Why, for the audit log; left out, the program's own", schema = @Schema(implementation = ExportReason.class))
     @APIResponse(responseCode = "200", description = "The file", content = {
         @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = SheetFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE, Scope.HEARINGS_READ})
     public Response export(@Parameter(description = "csv or xlsx", schema = @Schema(enumeration = {"csv", "xlsx"})) @PathParam("format") String format, @Context UriInfo uri) {
-        HearingFilter filter = HearingsResource.filter(Query.only(uri, "hearing_from", "hearing_to", "status", "updated_since", "case"));
+        Query query = Query.only(uri, "hearing_from", "hearing_to", "status", "updated_since", "case", "reason");
+        HearingFilter filter = HearingsResource.filter(query);
+        ExportReason reason = query.choice(ExportReason.class, "reason");
         SheetFormat sheet = SheetFormat.ofEnding(format);
-        exporting.begin(filter);
+        exporting.begin(filter, reason == null ? ExportReason.PROGRAM : reason);
         return SheetAnswer.of("hearings", sheet, (StreamingOutput) out -> write(out, sheet, filter));
     }
 

@@ -19,6 +19,7 @@ final class PagePermissions {
         new Place("/people/emergency", Permission.BREAK_GLASS),
         new Place("/people/card", Permission.PRINT_CARD),
         new Place("/people/merge", Permission.MERGE_PEOPLE),
+        new Place("/people/export", Permission.EXPORT_RECORDS),
         new Place("/people/disclosure", Permission.DISCLOSE_RECORDS),
         new Place("/people/", Permission.READ_PEOPLE),
         new Place("/imports/", Permission.IMPORT_RECORDS),

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tanggol.audit.ExportReason;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.people.CaseStatus;
@@ -51,14 +52,17 @@ public class PeopleExportResource {
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Of the case file: one or several, with commas between",
         schema = @Schema(type = SchemaType.ARRAY, implementation = CaseStatus.class))
     @Parameter(name = "updated_since", in = ParameterIn.QUERY)
+    @Parameter(name = "reason", in = ParameterIn.QUERY, description = "Why, for the audit log; left out, the program's own", schema = @Schema(implementation = ExportReason.class))
     @APIResponse(responseCode = "200", description = "The file", content = {
         @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = SheetFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @ForScopes({Scope.CASES_READ, Scope.CASES_WRITE})
     public Response export(@Parameter(description = "csv or xlsx", schema = @Schema(enumeration = {"csv", "xlsx"})) @PathParam("format") String format, @Context UriInfo uri) {
-        FileFilter filter = CasesResource.filter(Query.only(uri, "status", "updated_since"));
+        Query query = Query.only(uri, "status", "updated_since", "reason");
+        FileFilter filter = CasesResource.filter(query);
+        ExportReason reason = query.choice(ExportReason.class, "reason");
         SheetFormat sheet = SheetFormat.ofEnding(format);
-        exporting.begin(filter);
+        exporting.begin(filter, reason == null ? ExportReason.PROGRAM : reason);
         return SheetAnswer.of("people", sheet, (StreamingOutput) out -> write(out, sheet, filter));
     }
 

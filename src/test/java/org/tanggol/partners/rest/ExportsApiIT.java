@@ -87,7 +87,9 @@ class ExportsApiIT {
         try (Statements log = new Statements()) {
             long exports = log.holding("audit_event", "action", "PEOPLE_EXPORTED");
             long lists = log.holding("audit_event", "action", "LIST_OPENED");
-            http.get("/api/v1/exports/people.xlsx");
+            http.get("/api/v1/exports/people.xlsx?reason=MOVE_OUT&status=OPEN");
+            assertThat(log.holding("audit_event", "details", "\u001fMOVE_OUT\u001fstatus=OPEN")).isPositive();
+            assertThat(http.get("/api/v1/exports/people.xlsx?reason=CURIOSITY").status()).isEqualTo(400);
             assertThat(log.holding("audit_event", "action", "PEOPLE_EXPORTED")).isEqualTo(exports + 1);
             assertThat(log.holding("audit_event", "action", "LIST_OPENED")).isEqualTo(lists);
         }
