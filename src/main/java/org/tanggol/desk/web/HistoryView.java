@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tanggol.access.MemberId;
 import org.tanggol.audit.AuditQueries;
 import org.tanggol.audit.AuditRow;
+import org.tanggol.members.Directory;
 import org.tanggol.platform.Ids;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
+import org.tanggol.work.WhyTheySee;
 
 /** The history of a file in words: who changed what, and who looked. */
 @Named
@@ -24,6 +29,12 @@ public class HistoryView {
 
     @Inject
     DeedWords deeds;
+
+    @Inject
+    WhyTheySee whyTheySee;
+
+    @Inject
+    Directory directory;
 
     @Inject
     PersonView personView;
@@ -40,8 +51,8 @@ public class HistoryView {
     /** One line of the history. */
     public record Line(UUID id, Instant at, String who, String words, boolean reading) { }
 
-    /** Somebody who opened the file, in one sentence. */
-    public record Looker(String who, String words) { }
+    /** Somebody who opened the file: how often and when, and by what right. */
+    public record Looker(String who, String words, String why) { }
 
     public boolean isWithReadings() {
         return page.parameter("readings").isPresent();
@@ -69,9 +80,28 @@ public class HistoryView {
     /** Everybody who opened the file, the last one first. */
     public List<Looker> getLookers() {
         if (lookers == null) {
-            lookers = audit.lookers(personView.getFile()).stream().map(looker -> new Looker(deeds.who(looker.member(), looker.client()), words(looker))).toList();
+            Map<MemberId, List<WhyTheySee.Right>> rights = whyTheySee.of(personView.getFile());
+            lookers = audit.lookers(personView.getFile()).stream()
+                .map(looker -> new Looker(deeds.who(looker.member(), looker.client()), words(looker), why(looker, rights.getOrDefault(looker.member(), List.of())))).toList();
         }
         return lookers;
+    }
+
+    private String why(AuditQueries.Looker looker, List<WhyTheySee.Right> rights) {
+        if (looker.client() != null) {
+            return say.of("history.why.program");
+        }
+        if (directory.colleague(looker.member()) == null) {
+            return say.of("history.why.guest");
+        }
+        return rights.isEmpty() ? say.of("history.why.house") : rights.stream().map(this::why).distinct().collect(Collectors.joining(" "));
+    }
+
+    private String why(WhyTheySee.Right right) {
+        if (right.emergency()) {
+            return say.of("history.why.emergency");
+        }
+        return right.until() == null ? say.of("history.why.team", say.day(right.since())) : say.of("history.why.teamUntil", say.day(right.since()), say.day(right.until()));
     }
 
     private String words(AuditQueries.Looker looker) {
