@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,10 @@ public class WhyTheySee {
         CaseScope scope = access.scope();
         Map<MemberId, List<Right>> rights = new LinkedHashMap<>();
         scope.bind(em.createQuery("select false as emergency, a.member as member, a.beganOn as since, coalesce(a.endedOn, a.lastDay) as until from Assignment a where a.file = :file and "
-            + scope.on("a.file") + " union all select true, e.member, cast(null as LocalDate), cast(null as LocalDate) from EmergencyAccess e where e.file = :file and " + scope.on("e.file")
-            + " order by 1, 3", Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
+            + scope.on("a.file") + " union all select true, e.member, cast(null as LocalDate), cast(null as LocalDate) from EmergencyAccess e where e.file = :file and " + scope.on("e.file"),
+            Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
             .forEach(row -> rights.computeIfAbsent(new MemberId((UUID) row[1]), member -> new ArrayList<>()).add(new Right((Boolean) row[0], (LocalDate) row[2], (LocalDate) row[3])));
+        rights.values().forEach(ofOne -> ofOne.sort(Comparator.comparing(Right::since, Comparator.nullsLast(Comparator.naturalOrder()))));
         return rights;
     }
 }

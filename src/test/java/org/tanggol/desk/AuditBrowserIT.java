@@ -157,7 +157,8 @@ class AuditBrowserIT {
         rosario.openPerson(NAME);
         rosario.open(path + "&tab=HISTORY").page().locator("#history a[href*='saw=1']").click();
         String lookers = rosario.page().locator("#history").innerText();
-        assertThat(lookers).contains("Who saw this").contains("Lea Santos").containsPattern("Opened it \\d+ times, first on .+, last on .+");
+        assertThat(lookers).contains("Who saw this").contains("Lea Santos").containsPattern("Opened it \\d+ times, first on .+, last on .+").contains("On the team since")
+            .contains("By what the organization lets its staff see");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -176,7 +177,7 @@ class DisclosureBrowserIT {
         samira.page().selectOption("#kind", "PERSON_ASKED");
         samira.page().fill("#demander", "The person, by phone (fictional)");
         samira.page().selectOption("#personTold", "TOLD");
-        samira.page().fill("#givenOn", LocalDate.now().toString());
+        samira.page().fill("#givenOn", LocalDate.now(ZoneId.of("America/Chicago")).toString());
         assertThat(samira.refusedBy("#recordGiven")).isNotBlank();
         samira.page().fill("#given", "The dates of the next two hearings (fictional)");
         samira.press("#recordGiven");
