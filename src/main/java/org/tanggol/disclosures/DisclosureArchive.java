@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tanggol.platform.sheets.RowWriter;
@@ -108,7 +109,7 @@ final class DisclosureArchive {
             int number = 0;
             for (GatheredRecord.LeftOut one : left) {
                 number++;
-                rows.row(List.of(String.valueOf(number), one.what(), String.valueOf(one.items()), one.day(), one.author(),
+                rows.row(List.of(String.valueOf(number), one.what(), String.valueOf(one.items()), Objects.toString(one.day(), ""), one.author(),
                     one.why() == GatheredRecord.Why.PRIVILEGED ? "attorney-client privilege or attorney work product" : "outside what is given"));
             }
         } catch (IOException e) {

@@ -71,8 +71,8 @@ public class DisclosureQueries {
      */
     public record Preview(Map<DisclosedPart, Integer> counts, List<Left> left, String hash, boolean asApproved) { }
 
-    /** Something left out. @param day on which it was written, or empty; @param author or empty */
-    public record Left(String what, int items, String day, String author, boolean privileged) { }
+    /** Something left out. @param day on which it was written, UTC, or null; @param author or empty */
+    public record Left(String what, int items, LocalDate day, String author, boolean privileged) { }
 
     /** Every entry of a case, the newest demand first. @throws RuleViolation NOT_FOUND */
     @Requires(Permission.DISCLOSE_RECORDS)

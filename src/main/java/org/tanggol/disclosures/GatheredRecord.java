@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +23,10 @@ record GatheredRecord(JsonObject json, Map<DisclosedPart, Integer> counts, List<
     /**
      * A privileged note by itself, or all of a part that was not asked for.
      *
-     * @param day on which it was written, UTC; empty for a part
+     * @param day on which it was written, UTC; null for a part
      * @param author empty for a part
      */
-    record LeftOut(String what, int items, String day, String author, Why why) { }
+    record LeftOut(String what, int items, LocalDate day, String author, Why why) { }
 
     int items() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -56,7 +56,7 @@ class RecordGathering {
                 json.add(name, items);
                 counts.merge(part, count, Integer::sum);
             } else if (count > 0) {
-                left.add(new GatheredRecord.LeftOut(name, count, "", "", GatheredRecord.Why.NOT_ASKED_FOR));
+                left.add(new GatheredRecord.LeftOut(name, count, null, "", GatheredRecord.Why.NOT_ASKED_FOR));
             }
         }
     }
@@ -88,7 +88,7 @@ class RecordGathering {
         for (NotesToDisclose.Item note : all) {
             if (note.isPrivileged()) {
                 LocalDate day = LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC);
-                gathering.left().add(new GatheredRecord.LeftOut("note", 1, day.toString(), directory.actor(note.author()), GatheredRecord.Why.PRIVILEGED));
+                gathering.left().add(new GatheredRecord.LeftOut("note", 1, day, directory.actor(note.author()), GatheredRecord.Why.PRIVILEGED));
             }
         }
     }

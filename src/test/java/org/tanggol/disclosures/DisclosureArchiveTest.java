@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,8 +30,8 @@ class DisclosureArchiveTest {
         JsonObject json = Json.createObjectBuilder().add("case_number", "2026-0042").add("notes", Json.createArrayBuilder().add(Json.createObjectBuilder().add("written_at", "2026-11-02")
             .add("text", text))).add("custody", Json.createArrayBuilder()).build();
         Map<DisclosedPart, Integer> counts = new EnumMap<>(Map.of(DisclosedPart.NOTES, 1));
-        return new GatheredRecord(json, counts, List.of(new GatheredRecord.LeftOut("note", 1, "2026-11-01", "=Somebody Fictional", GatheredRecord.Why.PRIVILEGED),
-            new GatheredRecord.LeftOut("family", 2, "", "", GatheredRecord.Why.NOT_ASKED_FOR)));
+        return new GatheredRecord(json, counts, List.of(new GatheredRecord.LeftOut("note", 1, LocalDate.of(2026, 11, 1), "=Somebody Fictional", GatheredRecord.Why.PRIVILEGED),
+            new GatheredRecord.LeftOut("family", 2, null, "", GatheredRecord.Why.NOT_ASKED_FOR)));
     }
 
     private static DisclosureArchive archive(String text, String approvedAt) {
