@@ -22,15 +22,10 @@ record ServerCommand(List<String> line, Path unfinishedArchive, Path archive) {
     /** For a look at it: quick to start and small, slower under load. */
     private static final List<String> DEMO = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     /**
-     * The optimizing compiler waits for three times the usual number of calls. What is called that often belongs to the work, not to
-     * the start, and the start keeps the processor. With ten times it would be another second faster, and pages would stay with what
-     * the first compiler makes of them for three times as long.
-     *
-     * <p>The collector is the one that takes the least processor in all. What is alive here is small, so that its stops are short, and
+     * The collector is the one that takes the least processor in all. What is alive here is small, so that its stops are short, and
      * almost everything dies with its request; the default one would use a quarter more for a page (docs/performance.md).
      */
-    private static final List<String> SERVICE = List.of("-XX:+UseParallelGC", "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800",
-        "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000");
+    private static final List<String> SERVICE = List.of("-XX:+UseParallelGC");
 
     /** Ours, then the operator's. Where they choose a collector ours is left out: the JVM starts with one only. */
     static List<String> tuning(boolean demo, String more) {

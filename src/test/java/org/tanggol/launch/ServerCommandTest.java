@@ -10,7 +10,7 @@ class ServerCommandTest {
     @Test
     void anOperatorsCollectorTakesThePlaceOfOurs() {
         assertThat(ServerCommand.tuning(false, null)).contains("-XX:+UseParallelGC");
-        assertThat(ServerCommand.tuning(false, " -Xmx2g  -XX:+UseG1GC ")).contains("-Xmx2g", "-XX:+UseG1GC", "-XX:Tier4InvocationThreshold=15000")
+        assertThat(ServerCommand.tuning(false, " -Xmx2g  -XX:+UseG1GC ")).contains("-Xmx2g", "-XX:+UseG1GC")
             .doesNotContain("-XX:+UseParallelGC");
         assertThat(ServerCommand.tuning(true, "-XX:+UseZGC")).doesNotContain("-XX:+UseSerialGC");
         assertThat(ServerCommand.tuning(true, "-XX:GCTimeRatio=9")).contains("-XX:+UseSerialGC", "-XX:GCTimeRatio=9");
