@@ -117,23 +117,29 @@ public final class BareServer {
             Json json = new Json();
             try (ResultSet r = read.executeQuery()) {
                 for (int row = 1; r.next() && row < ROWS; row++) {
-                    Integer seconds = r.getObject("court_offset", Integer.class);
-                    ZoneOffset offset = seconds == null ? null : ZoneOffset.ofTotalSeconds(seconds);
-                    LocalDateTime local = r.getObject("court_local_time", LocalDateTime.class);
-                    json.begin().put("id", id(r, "id")).put("etag", "\"" + r.getLong("version") + "\"").put("case_id", id(r, "file_id"))
-                        .put("proceeding_id", id(r, "proceeding_id")).put("proceeding_kind", r.getString("kind")).put("type", r.getString("type"))
-                        .put("status", r.getString("status")).put("precision", r.getString("time_precision"))
-                        .put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", r.getString("court_zone"))
-                        .put("local_date_time", local).put("offset", offset)
-                        .put("date", r.getObject("court_day", LocalDate.class)).put("court_id", id(r, "court_id")).put("judge", r.getString("judge"))
-                        .put("medium", r.getString("medium")).put("room", r.getString("room")).put("interpreter", r.getString("interpreter"))
-                        .put("interpreter_state", r.getString("interpreter_state")).put("lawyer_id", id(r, "lawyer_id")).put("source", r.getString("source"))
-                        .put("disputed", r.getInt("times") > 1).put("follows_id", id(r, "follows_id")).put("outcome", r.getString("outcome"))
-                        .put("updated_at", instant(r.getObject("updated_at", LocalDateTime.class))).end();
+                    ByteBuffer ids = ByteBuffer.wrap(r.getBytes(1));
+                    UUID[] id = new UUID[6];
+                    for (int i = 0; i < id.length; i++) {
+                        UUID one = new UUID(ids.getLong(), ids.getLong());
+                        id[i] = one.getMostSignificantBits() == 0 ? null : one;
+                    }
+                    String[] text = r.getString(2).split("\u001f", -1);
+                    ZoneOffset offset = text[11].isEmpty() ? null : ZoneOffset.ofTotalSeconds(Integer.parseInt(text[11]));
+                    LocalDateTime local = r.getObject(4, LocalDateTime.class);
+                    json.begin().put("id", id[0]).put("etag", "\"" + text[13] + "\"").put("case_id", id[1]).put("proceeding_id", id[2]).put("proceeding_kind", text[0]).put("type", text[1])
+                        .put("status", text[7]).put("precision", text[9]).put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", known(text[10]))
+                        .put("local_date_time", local).put("offset", offset).put("date", r.getObject(3, LocalDate.class)).put("court_id", id[3]).put("judge", known(text[2]))
+                        .put("medium", text[3]).put("room", known(text[4])).put("interpreter", known(text[5])).put("interpreter_state", text[6]).put("lawyer_id", id[4]).put("source", text[8])
+                        .put("disputed", Integer.parseInt(text[14]) > 1).put("follows_id", id[5]).put("outcome", known(text[12]))
+                        .put("updated_at", instant(r.getObject(5, LocalDateTime.class))).end();
                 }
             }
             return json.all();
         }
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private record Somebody(UUID file, UUID person, byte[] name, byte[] description, String number, LocalDateTime updated) { }

@@ -3,12 +3,14 @@ package org.tanggol.bench;
 /** The statements of the two measured pages, as the application sends them, with places for the values. */
 final class Page {
 
-    /** Organization, the first day, how many. */
-    static final String HEARINGS = """
-        select p.kind,h.id,h.file_id,h.proceeding_id,h.type,h.court_id,h.judge,h.medium,h.room,h.interpreter,h.interpreter_state,h.lawyer_id,h.status,h.source,h.time_precision,
-        h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.follows_id,h.outcome,h.updated_at,h.version,
+    private static final String ZEROS = "x'" + "00".repeat(16) + "'";
+
+    /** Organization, the first day, how many. Six ids in the first cell, texts and numbers in the second with U+001F between them, as the application reads them. */
+    static final String HEARINGS = "select concat(h.id,h.file_id,h.proceeding_id,coalesce(h.court_id," + ZEROS + "),coalesce(h.lawyer_id," + ZEROS + "),coalesce(h.follows_id," + ZEROS
+        + ")),concat_ws('\u001f',p.kind,h.type,coalesce(h.judge,''),h.medium,coalesce(h.room,''),coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
+        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),coalesce(h.outcome,''),h.version," + """
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
-         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0) times
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)),h.court_day,h.court_local_time,h.updated_at
         from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id
         where h.org_id=? and h.file_id is not null and h.day_order>=? and h.court_day is not null order by h.day_order,h.id limit ?""";
 

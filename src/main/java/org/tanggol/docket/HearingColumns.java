@@ -28,20 +28,44 @@ final class HearingColumns {
         (select count(distinct concat(coalesce(cast(v.time.local as String), ''), coalesce(cast(v.time.day as String), ''), coalesce(v.time.zone, '')))
          from HearingVersion v where v.hearing = h.id and v.superseded = false)""";
 
-    /** The same for a statement that goes to the driver as it stands: of a proceeding {@code p} and a hearing {@code h}, as {@link #read} takes them. */
-    static final String PLAIN = """
-        p.kind,h.id,h.file_id,h.proceeding_id,h.type,h.court_id,h.judge,h.medium,h.room,h.interpreter,h.interpreter_state,h.lawyer_id,h.status,h.source,h.time_precision,
-        h.court_day,h.court_local_time,h.court_zone,h.court_offset,h.follows_id,h.outcome,h.updated_at,h.version,
+    /**
+     * The same for a statement that goes to the driver as it stands: of a proceeding {@code p} and a hearing {@code h}, as {@link #read} takes them. Six ids in one
+     * cell and what is text or number in another: the driver takes a lock and makes several objects for each cell it gives, and a page has fifty rows of 24. An
+     * absent id is sixteen zeros, an absent text is empty, which none of them may be.
+     */
+    static final String PLAIN = "concat(h.id,h.file_id,h.proceeding_id," + orZeros("h.court_id") + "," + orZeros("h.lawyer_id") + "," + orZeros("h.follows_id") + "),concat_ws('"
+        + PlainSelect.BETWEEN + "',p.kind,h.type,coalesce(h.judge,''),h.medium,coalesce(h.room,''),coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
+        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),coalesce(h.outcome,''),h.version," + """
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
-         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)""";
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)),h.court_day,h.court_local_time,h.updated_at""";
+
+    private static String orZeros(String id) {
+        return "coalesce(" + id + ",x'" + "00".repeat(16) + "')";
+    }
 
     private HearingColumns() { }
 
     /** Of {@link #PLAIN}. */
     static HearingRow read(PlainSelect.Row row) throws SQLException {
-        return row(new Object[] {row.code(ProceedingKind.class), row.id(), row.id(), row.id(), row.code(HearingType.class), row.id(), row.text(), row.code(HearingMedium.class),
-            row.text(), row.text(), row.code(InterpreterState.class), row.id(), row.code(HearingStatus.class), row.code(Source.class), row.code(HearingTime.Precision.class),
-            row.day(), row.wallClock(), row.text(), row.smallNumber(), row.id(), row.text(), row.instant(), row.number(), row.number()});
+        UUID[] ids = row.ids();
+        PlainSelect.Texts texts = row.texts();
+        ProceedingKind kind = texts.code(ProceedingKind.class);
+        HearingType type = texts.code(HearingType.class);
+        String judge = texts.text();
+        HearingMedium medium = texts.code(HearingMedium.class);
+        String room = texts.text();
+        String interpreter = texts.text();
+        InterpreterState state = texts.code(InterpreterState.class);
+        HearingStatus status = texts.code(HearingStatus.class);
+        Source source = texts.code(Source.class);
+        HearingTime.Precision precision = texts.code(HearingTime.Precision.class);
+        String zone = texts.text();
+        String offset = texts.text();
+        String outcome = texts.text();
+        Long version = Long.valueOf(texts.text());
+        Long times = Long.valueOf(texts.text());
+        return row(new Object[] {kind, ids[0], ids[1], ids[2], type, ids[3], judge, medium, room, interpreter, state, ids[4], status, source, precision, row.day(), row.wallClock(), zone,
+            offset == null ? null : Integer.valueOf(offset), ids[5], outcome, row.instant(), version, times});
     }
 
     /** Of the kind of the proceeding, then {@link #OF_H}, then {@link #DISPUTED}. */

@@ -1,5 +1,6 @@
 package org.tanggol.platform;
 
+import com.mysql.cj.jdbc.result.ResultSetInternalMethods;
 import jakarta.persistence.PersistenceException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -24,6 +25,9 @@ import javax.sql.DataSource;
  * is joined by {@code org_id} too.
  */
 public final class PlainSelect {
+
+    /** Between texts that come in one cell; none of ours has it. */
+    public static final String BETWEEN = "\u001f";
 
     private final StringBuilder sql;
     private final List<Object> values = new ArrayList<>();
@@ -60,7 +64,8 @@ public final class PlainSelect {
             }
             List<T> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
-                Row row = new Row(rows.unwrap(ResultSet.class));    // the pool's own would call the driver by reflection, for each cell
+                // the pool's own calls the driver by reflection for some cells, and says of itself that it is a ResultSet: so the driver's class is asked for
+                Row row = new Row(rows.unwrap(ResultSetInternalMethods.class));
                 while (rows.next()) {
                     row.at = 0;
                     found.add(form.of(row));
@@ -81,6 +86,8 @@ public final class PlainSelect {
     /** A row, read from left to right; null gives null. */
     public static final class Row {
 
+        private static final int ID_BYTES = 16;
+
         private final ResultSet columns;
         private int at;
 
@@ -97,6 +104,23 @@ public final class PlainSelect {
             return new UUID(id.getLong(), id.getLong());
         }
 
+        /** Ids one behind the other in one cell; sixteen zeros are null. */
+        public UUID[] ids() throws SQLException {
+            ByteBuffer packed = ByteBuffer.wrap(bytes());
+            UUID[] ids = new UUID[packed.remaining() / ID_BYTES];
+            for (int i = 0; i < ids.length; i++) {
+                long high = packed.getLong();
+                long low = packed.getLong();
+                ids[i] = high == 0 && low == 0 ? null : new UUID(high, low);
+            }
+            return ids;
+        }
+
+        /** Texts in one cell with {@link #BETWEEN} between them. */
+        public Texts texts() throws SQLException {
+            return new Texts(text());
+        }
+
         public byte[] bytes() throws SQLException {
             return columns.getBytes(++at);
         }
@@ -105,20 +129,9 @@ public final class PlainSelect {
             return columns.getString(++at);
         }
 
-        /** A code by its name. */
-        public <E extends Enum<E>> E code(Class<E> type) throws SQLException {
-            String name = text();
-            return name == null ? null : Enum.valueOf(type, name);
-        }
-
         /** Never null. */
         public long number() throws SQLException {
             return columns.getLong(++at);
-        }
-
-        public Integer smallNumber() throws SQLException {
-            int number = columns.getInt(++at);
-            return columns.wasNull() ? null : Integer.valueOf(number);
         }
 
         public LocalDate day() throws SQLException {
@@ -133,6 +146,30 @@ public final class PlainSelect {
         public Instant instant() throws SQLException {
             LocalDateTime utc = wallClock();
             return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
+    }
+
+    /** What one cell holds, read from left to right; an empty text gives null. */
+    public static final class Texts {
+
+        private final String all;
+        private int at;
+
+        private Texts(String all) {
+            this.all = all;
+        }
+
+        public String text() {
+            int end = all.indexOf(BETWEEN, at);
+            String text = all.substring(at, end < 0 ? all.length() : end);
+            at += text.length() + 1;
+            return text.isEmpty() ? null : text;
+        }
+
+        /** A code by its name. */
+        public <E extends Enum<E>> E code(Class<E> type) {
+            String name = text();
+            return name == null ? null : Enum.valueOf(type, name);
         }
     }
 }
