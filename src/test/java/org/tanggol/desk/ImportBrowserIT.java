@@ -120,8 +120,11 @@ class ImportBrowserIT {
         assertThat(count("NEW")).isEqualTo(4);
         staff.open(page().url().replaceAll("^https?://[^/]+", "") + "&show=all");
         assertThat(page().locator("#people").innerText()).contains("Delfina Ixcoy").contains("Baltazar Caal");
-        staff.press("#discard");
-        assertThat(staff.message()).contains("Nothing of it is on record");
+        staff.press("#commit");
+        waitFor("#undo");
+        assertThat(page().locator("main").innerText()).contains("4 people are new on record");
+        staff.press("#undo");
+        page().waitForSelector("text=The import was taken back", new Page.WaitForSelectorOptions().setTimeout(60_000));
     }
 
     @Test
