@@ -76,6 +76,11 @@ final class Cells {
         return plan.columns().keySet().stream().filter(column -> text.matcher(row.cell(column)).matches()).map(column -> new Flaw(row.number(), column, problem)).toList();
     }
 
+    /** What stands in a column, as it stands there. */
+    String at(int column) {
+        return row.cell(column);
+    }
+
     List<Flaw> flaws() {
         return flaws;
     }

@@ -63,11 +63,12 @@ class Checking {
     record Judgement(List<Verdict> verdicts, List<ANumber> numbers, Map<ANumber, CaseFileId> holders) { }
 
     /**
+     * @param headings what stands above each column
      * @param before what was found and decided so far about likely duplicates, by the rows of the person
      * @param changed files that have changed since that was found, or null to look anew
      */
-    Judgement judge(List<SheetRow> rows, SheetPlan plan, ZoneId zone, Map<List<Integer>, ImportEntry> before, Set<CaseFileId> changed) {
-        RowReading reading = new RowReading(plan, new Places(reference), new Colleagues(directory.colleagues()), clock, zone);
+    Judgement judge(List<SheetRow> rows, List<String> headings, SheetPlan plan, ZoneId zone, Map<List<Integer>, ImportEntry> before, Set<CaseFileId> changed) {
+        RowReading reading = new RowReading(plan, headings, new Places(reference), new Colleagues(directory.colleagues()), clock, zone);
         Gathering.Gathered gathered = new Gathering(reading, plan).gather(rows);
         CaseScope scope = access.scope();
         List<ANumber> numbers = gathered.entries().stream().map(entry -> entry.aNumber).filter(number -> number != null).toList();

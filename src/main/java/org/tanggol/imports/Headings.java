@@ -22,6 +22,7 @@ final class Headings {
     private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
     private static final double SPELT_ALIKE = 0.93;
     private static final int LOOKED_AT = 30;
+    private static final int REMEMBERED = 1000;
     private static final Pattern NUMBERED = Pattern.compile("^(?:(person|persona|client|detainee) )?(.*?) ?(1|2|one|two|1st|2nd)$");
     private static final Pattern OF_THE_SECOND = Pattern.compile("^(?:(?:spouse|wife|husband|partner|second person|2nd person|conyuge|esposo|esposa|pareja)(?: s)?) (.+)$|^(.+) (?:of (?:spouse|wife|husband|partner)|del conyuge|de la esposa|del esposo|de la pareja)$");
     /** Who the column is about, where another word says what it is: "Client Last Name". */
@@ -77,12 +78,13 @@ final class Headings {
                 leftOut.add(column);
                 continue;
             }
-            Guess guess = before == null ? null : ColumnTarget.of(before).map(target -> new Guess(0, target, 1000)).orElse(null);
+            Guess guess = before == null ? null : ColumnTarget.of(before).map(target -> new Guess(0, target, REMEMBERED)).orElse(null);
             guess = guess == null ? score(words) : guess;
             if (guess != null) {
                 guesses.add(new Guess(column, guess.target(), guess.score()));
             }
         }
+        guesses.removeIf(guess -> guess.score() < REMEMBERED && guess.target().field().isDate() && guess.target().field().mayBeLeftToNotes() && !holdsDigits(below, guess.column()));
         Map<Integer, ColumnTarget> chosen = new TreeMap<>();
         Set<ColumnTarget> taken = new HashSet<>();
         guesses.stream().sorted(Comparator.comparingInt(Guess::score).reversed().thenComparing(Guess::column)).forEach(guess -> {
@@ -96,6 +98,12 @@ final class Headings {
         });
         byContent(header, below, leftOut, chosen);
         return chosen;
+    }
+
+    /** A column of "Y" and "N" under "Detained?" holds no dates, whatever it is called; an empty one may. */
+    private static boolean holdsDigits(List<SheetRow> below, int column) {
+        List<String> filled = below.stream().map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).toList();
+        return filled.stream().filter(cell -> cell.chars().anyMatch(Character::isDigit)).count() * 2 >= filled.size();
     }
 
     /** A column of A-numbers is seen by what stands in it, whatever its heading. */

@@ -41,6 +41,14 @@ public enum ImportField {
         return this == BIRTH_DATE || this == TAKEN_ON || this == RELEASED_ON || this == SERVED_ON || this == HEARING_DATE;
     }
 
+    /**
+     * Whether a cell of it that cannot be read may stand in the note of the person instead. Never what tells who somebody is, and never a hearing or a day
+     * from which the law counts: a date in a note is a date that is missed.
+     */
+    boolean mayBeLeftToNotes() {
+        return group != Group.HEARING && this != SERVED_ON && this != A_NUMBER && this != NAME && this != GIVEN && this != FAMILY && this != SECOND_FAMILY && this != DESCRIPTION;
+    }
+
     /** Whether several columns may hold it. */
     boolean isRepeatable() {
         return this == ALIAS || this == NOTE || this == HEALTH || this == DESCRIPTION;

@@ -70,6 +70,8 @@ public class ImportJob extends AggregateRoot<ImportId> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "overlap_rule")
     private Overlap overlap;
+    @Column(name = "unread_to_notes")
+    private boolean unreadToNotes;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ImportState state;
@@ -127,6 +129,7 @@ public class ImportJob extends AggregateRoot<ImportId> {
         dateOrderOpen = open && plan.dates() == null;
         nameOrder = plan.names();
         overlap = plan.overlap();
+        unreadToNotes = plan.unreadToNotes();
         editedAt = now;
     }
 
@@ -220,7 +223,7 @@ public class ImportJob extends AggregateRoot<ImportId> {
                 ColumnTarget.of(one.substring(at + 1)).ifPresent(target -> columns.put(Integer.valueOf(one.substring(0, at)), target));
             }
         }
-        return new SheetPlan(columns, dateOrder, nameOrder, overlap);
+        return new SheetPlan(columns, dateOrder, nameOrder, overlap, unreadToNotes);
     }
 
     @Override

@@ -169,7 +169,7 @@ public class ImportWork {
         progress.tell(organization, job.id(), 0, rows.size());
         Map<List<Integer>, ImportEntry> decisions = new HashMap<>();
         shelf.entries(organization, job.id(), EntryOutcome.DUPLICATE, 0, ALL).forEach(entry -> decisions.put(entry.rows(), entry));
-        return checking.judge(rows, job.plan(), ZoneId.of(directory.organization().zone().getId()), decisions, changed);
+        return checking.judge(rows, shelf.headings(organization, job), job.plan(), ZoneId.of(directory.organization().zone().getId()), decisions, changed);
     }
 
     private static List<ImportEntry> entries(List<Checking.Verdict> verdicts) {

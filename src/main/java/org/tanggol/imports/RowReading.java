@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tanggol.imports.sheet.SheetRow;
 
@@ -15,15 +17,17 @@ final class RowReading {
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)");
 
     private final SheetPlan plan;
+    private final List<String> headings;
     private final PersonCells people;
     private final CustodyCells custody;
     private final DocketCells docket;
     private final Colleagues colleagues;
 
-    /** @param zone the organization's, for days at no known place */
-    RowReading(SheetPlan plan, Places places, Colleagues colleagues, Clock clock, ZoneId zone) {
+    /** @param headings what stands above each column; @param zone the organization's, for days at no known place */
+    RowReading(SheetPlan plan, List<String> headings, Places places, Colleagues colleagues, Clock clock, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         this.plan = plan;
+        this.headings = List.copyOf(headings);
         this.colleagues = colleagues;
         this.people = new PersonCells(plan, today);
         this.custody = new CustodyCells(plan, places, today, zone);
@@ -87,7 +91,24 @@ final class RowReading {
         entry.notes.addAll(cells.all(ImportField.NOTE));
         entry.flaws.addAll(cells.flaws());
         entry.flaws.addAll(cells.matching(FORMULA_ERROR, CellProblem.FORMULA_ERROR));
+        if (plan.unreadToNotes()) {
+            leaveToNotes(cells, entry);
+        }
         return entry;
+    }
+
+    /** What stood in cells that nobody could read is kept as it stood, under its heading. */
+    private void leaveToNotes(Cells cells, Entry entry) {
+        Set<Integer> left = new TreeSet<>();
+        entry.flaws.removeIf(flaw -> flaw.column() >= 0 && plan.columns().containsKey(flaw.column()) && plan.columns().get(flaw.column()).field().mayBeLeftToNotes() && left.add(flaw.column()));
+        entry.flaws.removeIf(flaw -> left.contains(flaw.column()));
+        for (int column : left) {
+            String text = cells.at(column);
+            if (!text.isBlank() && plan.columns().get(column).field() != ImportField.NOTE && !FORMULA_ERROR.matcher(text).matches()) {
+                String heading = column < headings.size() ? headings.get(column).strip() : "";
+                entry.notes.add(heading.isEmpty() ? text.strip() : heading + ": " + text.strip());
+            }
+        }
     }
 
     private void seat(Cells cells, Entry entry, ImportField field, org.tanggol.work.Part part) {

@@ -10,13 +10,19 @@ import java.util.TreeMap;
  *
  * @param columns column from 0 to what it is; columns that are left out are not in it
  * @param dates null while nobody has said which number is the day
+ * @param unreadToNotes whether a cell that cannot be read keeps nobody out, but goes into their note; what tells who somebody is, and hearings, must be read all the same
  */
-public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap) {
+public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap, boolean unreadToNotes) {
 
     public SheetPlan {
         columns = java.util.Collections.unmodifiableMap(new TreeMap<>(columns));
         names = names == null ? NameOrder.GIVEN_FIRST : names;
         overlap = overlap == null ? Overlap.KEEP_RECORD : overlap;
+    }
+
+    /** The same with every cell to be read. */
+    SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap) {
+        this(columns, dates, names, overlap, false);
     }
 
     /** Columns that hold a field, in order. */
@@ -36,7 +42,7 @@ public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, Nam
     }
 
     SheetPlan with(DateOrder order) {
-        return new SheetPlan(columns, order, names, overlap);
+        return new SheetPlan(columns, order, names, overlap, unreadToNotes);
     }
 
     Map<Integer, String> codes() {

@@ -128,6 +128,28 @@ class ImportBrowserIT {
     }
 
     @Test
+    void anOfficeInAHurryLeavesToTheNotesWhatCannotBeRead() {
+        upload("hurry.csv", Samples.file("case-system-export.csv"));
+        staff.press("#check");
+        waitFor("#unreadToNotes");
+        assertThat(count("REJECTED")).isEqualTo(3);
+        staff.press("#unreadToNotes");
+        waitFor("#commit");
+        assertThat(count("REJECTED")).as("whose number it is must be known").isEqualTo(1);
+        assertThat(count("NEW")).isEqualTo(5);
+        assertThat(page().locator("#unreadToNotes").count()).isZero();
+        staff.press("#commit");
+        waitFor("#undo");
+        String path = page().url();
+        String person = staff.openPerson("Marisol Tzunun");
+        staff.open(person + "&tab=NOTES");
+        assertThat(page().locator("main").innerText()).contains("Date of Birth: 13/45/1990");
+        page().navigate(path);
+        staff.press("#undo");
+        page().waitForSelector("text=The import was taken back", new Page.WaitForSelectorOptions().setTimeout(60_000));
+    }
+
+    @Test
     void aPhoneInTheDarkShowsTheSame() {
         StaffPage phone = StaffPage.signedIn("lea@bayanihan.example", 390, 844, ColorScheme.DARK);
         phone.open("/imports/list");

@@ -56,12 +56,16 @@ class SampleFilesTest {
     private static SheetPlan plan;
 
     private static Gathering.Gathered read(byte[] file, NameOrder names) {
+        return read(file, names, false);
+    }
+
+    private static Gathering.Gathered read(byte[] file, NameOrder names, boolean unreadToNotes) {
         Sheet sheet = SheetReading.read(file).get(0);
         int header = Headings.header(sheet, Map.of());
         List<SheetRow> below = sheet.rows().subList(header + 1, sheet.rows().size());
-        plan = new SheetPlan(Headings.guess(sheet.rows().get(header), below, Map.of()), null, names, null);
+        plan = new SheetPlan(Headings.guess(sheet.rows().get(header), below, Map.of()), null, names, null, unreadToNotes);
         plan = plan.with(DateOrders.told(plan, below));
-        return new Gathering(new RowReading(plan, new Places(REFERENCE), new Colleagues(List.of()), NOW, PACIFIC), plan).gather(below);
+        return new Gathering(new RowReading(plan, sheet.rows().get(header).cells(), new Places(REFERENCE), new Colleagues(List.of()), NOW, PACIFIC), plan).gather(below);
     }
 
     private static List<String> fields() {
@@ -134,5 +138,38 @@ class SampleFilesTest {
         assertThat(people.get(0).flaws).containsExactly(new Flaw(2, 0, CellProblem.FORMULA_ERROR));
         assertThat(people.get(1).flaws).containsExactly(new Flaw(3, 1, CellProblem.FORMULA_ERROR));
         assertThat(people.get(2).flaws).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadGoesIntoTheNoteWhereTheOfficeSaysSo() {
+        List<Entry> people = read(Samples.file("case-system-export.csv"), NameOrder.GIVEN_FIRST, true).entries();
+
+        assertThat(people.get(2).flaws).isEmpty();
+        assertThat(people.get(2).birth).isNull();
+        assertThat(people.get(2).notes).anySatisfy(note -> assertThat(note).endsWith(": 13/45/1990"));
+        assertThat(people.get(3).flaws).isEmpty();
+        assertThat(people.get(3).notes).anySatisfy(note -> assertThat(note).endsWith(": No Such Place Anywhere"));
+        assertThat(people.get(5).flaws).as("whose number it is must be known").containsExactly(new Flaw(12, 4, CellProblem.A_NUMBER_OF_ANOTHER));
+    }
+
+    @Test
+    void aHearingIsNeverLeftToANote() {
+        String sheet = "Name,Court,Next Hearing Date,Hearing Time,Language\nDomitila Sunún,Adelanto,next week,9:00,Klingon\n";
+
+        Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
+
+        assertThat(domitila.flaws).extracting(Flaw::column).contains(2).doesNotContain(4);
+        assertThat(domitila.notes).containsExactly("Language: Klingon");
+    }
+
+    @Test
+    void aColumnOfYesAndNoHoldsNoDates() {
+        String sheet = "Client,Detained?,Date Detained,Emergency Contact Name,Emergency Contact Relation\nDomitila Sunún,Y,11/02/2026,Ana,sister\nAgapito Sunún,N,11/13/2026,Eva,aunt\n";
+
+        List<Entry> people = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST).entries();
+
+        assertThat(fields()).containsExactly("NAME", "TAKEN_ON", "CONTACT_NAME", "CONTACT_RELATION");
+        assertThat(people.get(0).stays.get(0).taken()).isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(people.get(0).family).extracting(kin -> kin.name() + "/" + kin.relation()).containsExactly("Ana/sister");
     }
 }

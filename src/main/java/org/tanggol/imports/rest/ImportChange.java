@@ -23,17 +23,18 @@ import org.tanggol.platform.rest.Read;
  * How a file is to be read: its columns, the order of its dates and names, and what wins where the record differs; and what is put right
  * in it.
  *
+ * @param unreadToNotes whether cells that cannot be read go into the note of the person and keep nobody out; never who somebody is, nor hearings
  * @param cells cells to put right; they stay so
  * @param decisions about likely duplicates; they stay so
  */
 @Schema(name = "ImportChange")
-public record ImportChange(List<ImportColumn> columns, String dateOrder, String nameOrder, String overlap, List<ImportCell> cells, List<ImportDecision> decisions) {
+public record ImportChange(List<ImportColumn> columns, String dateOrder, String nameOrder, String overlap, Boolean unreadToNotes, List<ImportCell> cells, List<ImportDecision> decisions) {
 
     static Importing.Change of(ImportSummary current, Patch patch) {
         List<ImportColumn> columns = current.plan().columns().entrySet().stream()
             .map(column -> new ImportColumn(column.getKey(), null, column.getValue().code())).toList();
         SheetPlan plan = current.plan();
-        ImportChange wanted = patch.onto(new ImportChange(columns, plan.dates() == null ? null : plan.dates().name(), plan.names().name(), plan.overlap().name(), List.of(), List.of()));
+        ImportChange wanted = patch.onto(new ImportChange(columns, plan.dates() == null ? null : plan.dates().name(), plan.names().name(), plan.overlap().name(), plan.unreadToNotes(), List.of(), List.of()));
         Map<Integer, ColumnTarget> targets = new TreeMap<>();
         for (ImportColumn column : wanted.columns() == null ? List.<ImportColumn>of() : wanted.columns()) {
             if (column.index() == null || column.index() < 0 || column.index() >= current.headings().size()) {
@@ -44,7 +45,7 @@ public record ImportChange(List<ImportColumn> columns, String dateOrder, String 
             }
         }
         return new Importing.Change(new SheetPlan(targets, Read.choice(DateOrder.class, wanted.dateOrder(), "dateOrder"), Read.choice(NameOrder.class, wanted.nameOrder(), "nameOrder"),
-            Read.choice(Overlap.class, wanted.overlap(), "overlap")), wanted.fixes(), wanted.decided());
+            Read.choice(Overlap.class, wanted.overlap(), "overlap"), Boolean.TRUE.equals(wanted.unreadToNotes())), wanted.fixes(), wanted.decided());
     }
 
     private List<Importing.CellFix> fixes() {

@@ -99,6 +99,8 @@ public class ImportsResource {
     @Parameter(name = "date_order", in = ParameterIn.QUERY, description = "Which number of 12/3/26 is the day", schema = @Schema(implementation = DateOrder.class))
     @Parameter(name = "name_order", in = ParameterIn.QUERY, description = "How whole names are written", schema = @Schema(implementation = NameOrder.class))
     @Parameter(name = "overlap", in = ParameterIn.QUERY, description = "What wins where file and record differ", schema = @Schema(implementation = Overlap.class))
+    @Parameter(name = "unread_to_notes", in = ParameterIn.QUERY, description = "Whether cells that cannot be read go into the note of the person and keep nobody out; never who somebody is, nor hearings",
+        schema = @Schema(type = SchemaType.BOOLEAN))
     @RequestBody(required = true, description = "The file as it is, at most 10 MB: CSV of any separator and encoding, a workbook, or one JSON object a line",
         content = {@Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -106,19 +108,20 @@ public class ImportsResource {
     @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
     @ForScopes(Scope.CASES_WRITE)
     public Response upload(InputStream body, @Context UriInfo uri) throws IOException {
-        Query query = Query.only(uri, "dry_run", "date_order", "name_order", "overlap");
+        Query query = Query.only(uri, "dry_run", "date_order", "name_order", "overlap", "unread_to_notes");
         if (Boolean.FALSE.equals(query.flag("dry_run"))) {
             throw new RuleViolation(Rule.UNKNOWN_VALUE, "?dry_run");
         }
         DateOrder dates = query.choice(DateOrder.class, "date_order");
         NameOrder names = query.choice(NameOrder.class, "name_order");
         Overlap overlap = query.choice(Overlap.class, "overlap");
+        Boolean unread = query.flag("unread_to_notes");
         ImportId id = importing.upload("api", body.readNBytes(SheetReading.LARGEST_FILE + 1));
         ImportSummary one = imports.one(id);
-        if (dates != null || names != null || overlap != null) {
+        if (dates != null || names != null || overlap != null || unread != null) {
             SheetPlan plan = one.plan();
             importing.map(id, one.version(), new SheetPlan(plan.columns(), dates == null ? plan.dates() : dates, names == null ? plan.names() : names,
-                overlap == null ? plan.overlap() : overlap));
+                overlap == null ? plan.overlap() : overlap, unread == null ? plan.unreadToNotes() : unread));
         }
         return tried(id);
     }

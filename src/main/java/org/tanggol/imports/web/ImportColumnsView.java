@@ -52,6 +52,7 @@ public class ImportColumnsView {
     private DateOrder dates;
     private NameOrder names;
     private Overlap overlap;
+    private boolean unreadToNotes;
     private Integer headerRow;
     private Integer sheet;
 
@@ -72,6 +73,7 @@ public class ImportColumnsView {
         dates = summary.plan().dates();
         names = summary.plan().names();
         overlap = summary.plan().overlap();
+        unreadToNotes = summary.plan().unreadToNotes();
         headerRow = summary.headerRow();
         sheet = summary.sheetPosition();
     }
@@ -86,7 +88,7 @@ public class ImportColumnsView {
     public String check() {
         Map<Integer, ColumnTarget> chosen = new TreeMap<>();
         columns.forEach(column -> ColumnTarget.of(column.getCode()).ifPresent(target -> chosen.put(column.getIndex(), target)));
-        importing.map(view.id(), view.getSeen(), new SheetPlan(chosen, dates, names, overlap));
+        importing.map(view.id(), view.getSeen(), new SheetPlan(chosen, dates, names, overlap, unreadToNotes));
         importing.check(view.id());
         return page.go(view.getUrl());
     }
@@ -180,6 +182,14 @@ public class ImportColumnsView {
 
     public void setNames(NameOrder names) {
         this.names = names;
+    }
+
+    public boolean isUnreadToNotes() {
+        return unreadToNotes;
+    }
+
+    public void setUnreadToNotes(boolean unreadToNotes) {
+        this.unreadToNotes = unreadToNotes;
     }
 
     public Overlap getOverlap() {

@@ -12,6 +12,7 @@ import org.tanggol.imports.ImportQueries;
 import org.tanggol.imports.ImportState;
 import org.tanggol.imports.ImportSummary;
 import org.tanggol.imports.Importing;
+import org.tanggol.imports.SheetPlan;
 import org.tanggol.imports.RefusedRows;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
@@ -87,6 +88,14 @@ public class ImportView {
     }
 
     public String check() {
+        importing.check(id());
+        return page.go(getUrl());
+    }
+
+    /** Nobody is kept out by a cell that cannot be read, and it is checked anew. */
+    public String leaveUnreadToNotes() {
+        SheetPlan plan = getSummary().plan();
+        importing.map(id(), seen, new SheetPlan(plan.columns(), plan.dates(), plan.names(), plan.overlap(), true));
         importing.check(id());
         return page.go(getUrl());
     }
