@@ -12,7 +12,6 @@ import org.tanggol.platform.PlainSelect;
 public final class CaseScope implements Admitted {
 
     private static final String SEEN = "scopeSeen";
-    private static final String FULL = "scopeFull";
 
     private final OrganizationId organization;
     private final Set<CaseFileId> seen;
@@ -58,11 +57,6 @@ public final class CaseScope implements Admitted {
         statement.add(table + ".org_id = ? and ", organization.value()).add(condition(table + "." + file, files, PlainSelect.places(ids.length)), ids);
     }
 
-    /** As {@link #on}, for what a summary leaves out: numbers, flags, notes, relatives. */
-    public String onFull(String path) {
-        return condition(path, full, ":" + FULL);
-    }
-
     private static String condition(String path, Set<CaseFileId> files, String places) {
         if (files == null) {
             return path + " is not null";
@@ -70,17 +64,12 @@ public final class CaseScope implements Admitted {
         return files.isEmpty() ? "1 = 0" : path + " in (" + places + ")";
     }
 
-    /** Sets the parameters that {@link #on} and {@link #onFull} used. */
+    /** Sets the parameter that {@link #on} used. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        bind(query, SEEN, seen);
-        bind(query, FULL, full);
-        return query;
-    }
-
-    private static void bind(TypedQuery<?> query, String name, Set<CaseFileId> files) {
-        if (files != null && !files.isEmpty() && query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
-            query.setParameter(name, files);
+        if (seen != null && !seen.isEmpty() && query.getParameters().stream().anyMatch(parameter -> SEEN.equals(parameter.getName()))) {
+            query.setParameter(SEEN, seen);
         }
+        return query;
     }
 
     /** Equal for scopes that let the same files through: what has been worked out for one holds for the other. */

@@ -76,7 +76,7 @@ final class DocketCells {
         HearingMedium medium = value(cells, ImportField.HEARING_MEDIUM, HearingMedium.class);
         String judge = limited(cells, ImportField.JUDGE, 80);
         String room = limited(cells, ImportField.ROOM, 120);
-        CourtRow court = stated != null ? stated : courtOfPlace(entry);
+        CourtRow court = stated != null ? stated : courtOtherwise(cells, entry);
         HearingTime when = when(cells, day.date(), time.orElse(null), court);
         if (type == null || when == null) {
             return null;
@@ -90,7 +90,7 @@ final class DocketCells {
             return new HearingTime.Control(day, court == null ? zone : ZoneId.of(court.zone()));
         }
         if (court == null) {
-            if (cells.text(ImportField.COURT) == null) {
+            if (cells.text(ImportField.COURT) == null || plan.unreadToNotes()) {       // else the cell of the court says it; left to the note it would take the hearing along
                 cells.flaw(ImportField.HEARING_DATE, CellProblem.COURT_MISSING);
             }
             return null;
@@ -102,6 +102,14 @@ final class DocketCells {
                 e.rule() == Rule.TIME_SKIPPED ? CellProblem.TIME_SKIPPED : CellProblem.TIME_TWICE);
             return null;
         }
+    }
+
+    /** Where the row names none: that of the place, else the one that the office has said. A court that nobody could read is not another one. */
+    private CourtRow courtOtherwise(Cells cells, Entry entry) {
+        CourtRow ofPlace = courtOfPlace(entry);
+        String named = cells.text(ImportField.COURT);
+        boolean none = named == null || Folded.of(named).matches(UNSET);
+        return ofPlace != null || !none || plan.court() == null ? ofPlace : places.court(plan.court());
     }
 
     /** The court that usually hears the people held where this one is. */

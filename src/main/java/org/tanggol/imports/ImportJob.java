@@ -23,6 +23,7 @@ import org.tanggol.confidential.Confidential;
 import org.tanggol.platform.AggregateRoot;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.reference.CourtId;
 
 /** One upload on its way into the record, and back out of it for thirty days. */
 @Entity
@@ -72,6 +73,8 @@ public class ImportJob extends AggregateRoot<ImportId> {
     private Overlap overlap;
     @Column(name = "unread_to_notes")
     private boolean unreadToNotes;
+    @Column(name = "court_id")
+    private UUID court;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ImportState state;
@@ -130,6 +133,7 @@ public class ImportJob extends AggregateRoot<ImportId> {
         nameOrder = plan.names();
         overlap = plan.overlap();
         unreadToNotes = plan.unreadToNotes();
+        court = plan.court() == null ? null : plan.court().value();
         editedAt = now;
     }
 
@@ -223,7 +227,7 @@ public class ImportJob extends AggregateRoot<ImportId> {
                 ColumnTarget.of(one.substring(at + 1)).ifPresent(target -> columns.put(Integer.valueOf(one.substring(0, at)), target));
             }
         }
-        return new SheetPlan(columns, dateOrder, nameOrder, overlap, unreadToNotes);
+        return new SheetPlan(columns, dateOrder, nameOrder, overlap, unreadToNotes, court == null ? null : new CourtId(court));
     }
 
     @Override

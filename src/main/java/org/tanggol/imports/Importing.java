@@ -94,7 +94,7 @@ public class Importing {
         }
         job.readsFrom(position, header.number(), shelf.closed(caller.organization(), job.id(), "headings_p2", ImportShelf.packed(headings)), below.size(), clock.instant());
         Map<Integer, ColumnTarget> columns = Headings.guess(header, below.subList(0, Math.min(200, below.size())), memory);
-        SheetPlan plan = new SheetPlan(columns, null, job.plan().names(), job.plan().overlap(), job.plan().unreadToNotes());
+        SheetPlan plan = new SheetPlan(columns, null, job.plan().names(), job.plan().overlap(), job.plan().unreadToNotes(), job.plan().court());
         job.mapped(plan.with(DateOrders.told(plan, below)), DateOrders.mustAsk(plan, below), clock.instant());
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tanggol.reference.CourtId;
 
 /**
  * How the rows of a file are to be read.
@@ -11,8 +12,9 @@ import java.util.TreeMap;
  * @param columns column from 0 to what it is; columns that are left out are not in it
  * @param dates null while nobody has said which number is the day
  * @param unreadToNotes whether a cell that cannot be read keeps nobody out, but goes into their note; what tells who somebody is, and hearings, must be read all the same
+ * @param court of hearings whose row names none, nor a place whose court is known; null where there is none
  */
-public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap, boolean unreadToNotes) {
+public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap, boolean unreadToNotes, CourtId court) {
 
     public SheetPlan {
         columns = java.util.Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -22,7 +24,7 @@ public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, Nam
 
     /** The same with every cell to be read. */
     SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap) {
-        this(columns, dates, names, overlap, false);
+        this(columns, dates, names, overlap, false, null);
     }
 
     /** Columns that hold a field, in order. */
@@ -42,7 +44,7 @@ public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, Nam
     }
 
     SheetPlan with(DateOrder order) {
-        return new SheetPlan(columns, order, names, overlap, unreadToNotes);
+        return new SheetPlan(columns, order, names, overlap, unreadToNotes, court);
     }
 
     Map<Integer, String> codes() {

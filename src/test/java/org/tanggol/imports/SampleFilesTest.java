@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tanggol.docket.HearingTime;
 import org.tanggol.docket.HearingType;
@@ -54,6 +55,12 @@ class SampleFilesTest {
     };
 
     private static SheetPlan plan;
+    private static CourtId court;
+
+    @AfterEach
+    void noCourt() {
+        court = null;
+    }
 
     private static Gathering.Gathered read(byte[] file, NameOrder names) {
         return read(file, names, false);
@@ -63,7 +70,7 @@ class SampleFilesTest {
         Sheet sheet = SheetReading.read(file).get(0);
         int header = Headings.header(sheet, Map.of());
         List<SheetRow> below = sheet.rows().subList(header + 1, sheet.rows().size());
-        plan = new SheetPlan(Headings.guess(sheet.rows().get(header), below, Map.of()), null, names, null, unreadToNotes);
+        plan = new SheetPlan(Headings.guess(sheet.rows().get(header), below, Map.of()), null, names, null, unreadToNotes, court);
         plan = plan.with(DateOrders.told(plan, below));
         return new Gathering(new RowReading(plan, sheet.rows().get(header).cells(), new Places(REFERENCE), new Colleagues(List.of()), NOW, PACIFIC), plan).gather(below);
     }
@@ -160,6 +167,30 @@ class SampleFilesTest {
 
         assertThat(domitila.flaws).extracting(Flaw::column).contains(2).doesNotContain(4);
         assertThat(domitila.notes).containsExactly("Language: Klingon");
+    }
+
+    @Test
+    void aCourtThatNobodyCanReadTakesNoHearingAlong() {
+        String sheet = "Name,Court,Next Hearing Date,Hearing Time\nDomitila Sunún,Nowhere at all,12/18/2026,9:00\n";
+
+        court = COURT.id();
+        Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
+
+        assertThat(domitila.settings).as("not at another court").isEmpty();
+        assertThat(domitila.flaws).containsExactly(new Flaw(2, 2, CellProblem.COURT_MISSING));
+    }
+
+    @Test
+    void theCourtOfTheFileIsThatOfRowsThatNameNone() {
+        String sheet = "Name,Next Hearing Date,Hearing Time\nDomitila Sunún,12/18/2026,9:00\n";
+
+        assertThat(read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST).entries().get(0).flaws).containsExactly(new Flaw(2, 1, CellProblem.COURT_MISSING));
+        court = COURT.id();
+        Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST).entries().get(0);
+
+        assertThat(domitila.flaws).isEmpty();
+        assertThat(domitila.settings.iterator().next().court()).isEqualTo(COURT.id());
+        assertThat(((HearingTime.Exact) domitila.settings.iterator().next().time()).at().zone().getId()).isEqualTo(COURT.zone());
     }
 
     @Test

@@ -21,12 +21,13 @@ import org.tanggol.platform.faces.Words;
  * @param state {@code DRY_RUN_DONE} when what would happen is known and nothing is written
  * @param dateOrderRequired the file's dates could be read two ways: say which
  * @param unreadToNotes whether cells that cannot be read go into the note of the person and keep nobody out
+ * @param courtId of hearings whose row names none
  * @param rows cells that cannot be taken, the first 200
  * @param duplicates people who may be on record already, the first 200
  */
 @Schema(name = "Import", requiredProperties = {"id", "etag", "state", "row_count", "columns", "counts", "rows", "duplicates"})
 public record ImportResponse(UUID id, String etag, State state, String fault, int rowCount, int headerRow, List<ImportColumn> columns, DateOrder dateOrder,
-                             boolean dateOrderRequired, NameOrder nameOrder, Overlap overlap, boolean unreadToNotes, ImportTally counts, int kept, Integer done, Integer total,
+                             boolean dateOrderRequired, NameOrder nameOrder, Overlap overlap, boolean unreadToNotes, UUID courtId, ImportTally counts, int kept, Integer done, Integer total,
                              List<ImportFlaw> rows, List<ImportDuplicate> duplicates, Instant uploadedAt, Instant checkedAt, Instant committedAt, Instant undoUntil) {
 
     /** Where an import stands, as the API says it. */
@@ -40,7 +41,7 @@ public record ImportResponse(UUID id, String etag, State state, String fault, in
         }
         List<ImportFlaw> flaws = refused.stream().flatMap(entry -> entry.entry().flaws().stream()).limit(200).map(flaw -> flaw(flaw, one.headings())).toList();
         return new ImportResponse(one.id().value(), "\"" + one.version() + "\"", state(one), one.fault(), one.rows(), one.headerRow(), columns, one.plan().dates(), one.mustSayDateOrder(),
-            one.plan().names(), one.plan().overlap(), one.plan().unreadToNotes(), ImportTally.from(one.counts()), one.kept(), one.progress() == null ? null : one.progress().done(),
+            one.plan().names(), one.plan().overlap(), one.plan().unreadToNotes(), one.plan().court() == null ? null : one.plan().court().value(), ImportTally.from(one.counts()), one.kept(), one.progress() == null ? null : one.progress().done(),
             one.progress() == null ? null : one.progress().total(), flaws, duplicates.stream().map(duplicate -> ImportDuplicate.from(duplicate.entry())).toList(), one.uploadedAt(), one.checkedAt(), one.committedAt(), one.undoUntil());
     }
 

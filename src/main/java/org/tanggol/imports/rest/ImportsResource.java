@@ -121,7 +121,7 @@ public class ImportsResource {
         if (dates != null || names != null || overlap != null || unread != null) {
             SheetPlan plan = one.plan();
             importing.map(id, one.version(), new SheetPlan(plan.columns(), dates == null ? plan.dates() : dates, names == null ? plan.names() : names,
-                overlap == null ? plan.overlap() : overlap, unread == null ? plan.unreadToNotes() : unread));
+                overlap == null ? plan.overlap() : overlap, unread == null ? plan.unreadToNotes() : unread, plan.court()));
         }
         return tried(id);
     }

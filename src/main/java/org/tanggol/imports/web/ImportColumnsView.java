@@ -7,9 +7,11 @@ import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.tanggol.imports.ColumnTarget;
 import org.tanggol.imports.DateOrder;
 import org.tanggol.imports.ImportField;
@@ -22,6 +24,9 @@ import org.tanggol.imports.SheetPlan;
 import org.tanggol.imports.sheet.SheetRow;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
+import org.tanggol.reference.CourtId;
+import org.tanggol.reference.CourtRow;
+import org.tanggol.reference.ReferenceQueries;
 
 /** What the columns of a file are. */
 @Named
@@ -42,6 +47,9 @@ public class ImportColumnsView {
     Importing importing;
 
     @Inject
+    ReferenceQueries reference;
+
+    @Inject
     Page page;
 
     @Inject
@@ -53,6 +61,7 @@ public class ImportColumnsView {
     private NameOrder names;
     private Overlap overlap;
     private boolean unreadToNotes;
+    private UUID court;
     private Integer headerRow;
     private Integer sheet;
 
@@ -74,6 +83,7 @@ public class ImportColumnsView {
         names = summary.plan().names();
         overlap = summary.plan().overlap();
         unreadToNotes = summary.plan().unreadToNotes();
+        court = summary.plan().court() == null ? null : summary.plan().court().value();
         headerRow = summary.headerRow();
         sheet = summary.sheetPosition();
     }
@@ -88,7 +98,7 @@ public class ImportColumnsView {
     public String check() {
         Map<Integer, ColumnTarget> chosen = new TreeMap<>();
         columns.forEach(column -> ColumnTarget.of(column.getCode()).ifPresent(target -> chosen.put(column.getIndex(), target)));
-        importing.map(view.id(), view.getSeen(), new SheetPlan(chosen, dates, names, overlap, unreadToNotes));
+        importing.map(view.id(), view.getSeen(), new SheetPlan(chosen, dates, names, overlap, unreadToNotes, court == null ? null : new CourtId(court)));
         importing.check(view.id());
         return page.go(view.getUrl());
     }
@@ -182,6 +192,24 @@ public class ImportColumnsView {
 
     public void setNames(NameOrder names) {
         this.names = names;
+    }
+
+    /** Whether there are hearings. */
+    public boolean isHeard() {
+        return view.getSummary().plan().columns().values().stream().anyMatch(target -> target.field() == ImportField.HEARING_DATE);
+    }
+
+    /** By name. */
+    public List<CourtRow> getCourts() {
+        return reference.courts().stream().sorted(Comparator.comparing(CourtRow::name)).toList();
+    }
+
+    public UUID getCourt() {
+        return court;
+    }
+
+    public void setCourt(UUID court) {
+        this.court = court;
     }
 
     public boolean isUnreadToNotes() {

@@ -95,7 +95,7 @@ public class ImportView {
     /** Nobody is kept out by a cell that cannot be read, and it is checked anew. */
     public String leaveUnreadToNotes() {
         SheetPlan plan = getSummary().plan();
-        importing.map(id(), seen, new SheetPlan(plan.columns(), plan.dates(), plan.names(), plan.overlap(), true));
+        importing.map(id(), seen, new SheetPlan(plan.columns(), plan.dates(), plan.names(), plan.overlap(), true, plan.court()));
         importing.check(id());
         return page.go(getUrl());
     }
