@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingTime;
@@ -19,7 +20,9 @@ import org.tanggol.reference.FacilityRow;
 /** The matter a row tells of, and its hearing. An hour without a known court is refused: which clock it means would be a guess. */
 final class DocketCells {
 
-    private static final String UNSET = "|na|n a|none|tbd|tba|pending|not set|to be set|unknown|no|pendiente|por definir|sin fecha|ninguna";
+    private static final String UNSET = "|na|n a|none|none yet|not yet|no date|no date yet|tbd|tba|pending|not set|to be set|unknown|no|pendiente|por definir|por asignar|sin asignar|sin fecha|aun no|ninguna";
+
+    private static final Pattern BESIDE = Pattern.compile("\\s*/\\s*");
 
     private final SheetPlan plan;
     private final Places places;
@@ -74,7 +77,7 @@ final class DocketCells {
         }
         HearingType type = cells.text(ImportField.HEARING_TYPE) == null ? HearingType.MASTER : value(cells, ImportField.HEARING_TYPE, HearingType.class);
         HearingMedium medium = value(cells, ImportField.HEARING_MEDIUM, HearingMedium.class);
-        String judge = limited(cells, ImportField.JUDGE, 80);
+        String judge = cells.text(ImportField.JUDGE) == null ? judgeBesideCourt(cells) : limited(cells, ImportField.JUDGE, 80);
         String room = limited(cells, ImportField.ROOM, 120);
         CourtRow court = stated != null ? stated : courtOtherwise(cells, entry);
         HearingTime when = when(cells, day.date(), time.orElse(null), court);
@@ -128,10 +131,20 @@ final class DocketCells {
             return null;
         }
         Places.Found<CourtRow> found = places.court(text);
+        if (found.only() == null && judgeBesideCourt(cells) != null) {
+            return places.court(BESIDE.split(text, 2)[0]).only();
+        }
         if (found.only() == null) {
             cells.flaw(ImportField.COURT, found.several() ? CellProblem.COURT_AMBIGUOUS : CellProblem.COURT_UNKNOWN);
         }
         return found.only();
+    }
+
+    /** "Adelanto / Marchetti" in the column of the court, of a row with a hearing: the judge behind the court; null where it is not so. */
+    private String judgeBesideCourt(Cells cells) {
+        String text = cells.text(ImportField.COURT);
+        String[] halves = text == null || cells.text(ImportField.HEARING_DATE) == null ? new String[0] : BESIDE.split(text, 2);
+        return halves.length == 2 && !halves[1].isBlank() && halves[1].length() <= 80 && places.court(text).only() == null && places.court(halves[0]).only() != null ? halves[1].strip() : null;
     }
 
     private LocalDate servedOn(Cells cells) {

@@ -27,6 +27,8 @@ final class Headings {
     private static final Pattern OF_THE_SECOND = Pattern.compile("^(?:(?:spouse|wife|husband|partner|second person|2nd person|conyuge|esposo|esposa|pareja)(?: s)?) (.+)$|^(.+) (?:of (?:spouse|wife|husband|partner)|del conyuge|de la esposa|del esposo|de la pareja)$");
     /** Who the column is about, where another word says what it is: "Client Last Name". */
     private static final Pattern OF_THE_PERSON = Pattern.compile("^(?:client|clients|client s|detainee|detainee s|detained person|person|respondent|applicant|individual|cliente|detenido|detenida) (.+)$|^(.+) (?:of client|del cliente|del detenido|de la persona)$");
+    /** "Name 2 (spouse, kid, brother)". */
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
     private static final Pattern A_NUMBER = Pattern.compile("[Aa]\\s*#?\\s*-?\\d[\\d\\s.-]{6,11}");
 
     private Headings() { }
@@ -80,6 +82,7 @@ final class Headings {
             }
             Guess guess = before == null ? null : ColumnTarget.of(before).map(target -> new Guess(0, target, REMEMBERED)).orElse(null);
             guess = guess == null ? score(words) : guess;
+            guess = guess == null ? score(Folded.of(ASIDE.matcher(header.cell(column)).replaceAll(" "))) : guess;
             if (guess != null) {
                 guesses.add(new Guess(column, guess.target(), guess.score()));
             }

@@ -194,6 +194,20 @@ class SampleFilesTest {
     }
 
     @Test
+    void aTrackerSaysTheSecondNameInParenthesesAndTheJudgeBehindTheCourt() {
+        String sheet = "Name 1,Name 2 (spouse / kid),Det. since,Next hrg,time,Court / IJ\nDomitila Sunún,Agapito Sunún,11/13/2026,12/18/2026,9:00,Adelanto / Marchetti\nEulalia Caal,,11/14/2026,none yet,,\n";
+
+        List<Entry> people = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST).entries();
+
+        assertThat(fields()).containsExactly("NAME", "NAME.2", "TAKEN_ON", "HEARING_DATE", "HEARING_TIME", "COURT");
+        assertThat(people).extracting(Entry::title).containsExactly("Domitila Sunún", "Agapito Sunún", "Eulalia Caal");
+        assertThat(people).allSatisfy(entry -> assertThat(entry.flaws).isEmpty());
+        assertThat(people.get(0).settings.iterator().next().judge()).isEqualTo("Marchetti");
+        assertThat(people.get(0).settings.iterator().next().court()).isEqualTo(COURT.id());
+        assertThat(people.get(2).settings).isEmpty();
+    }
+
+    @Test
     void aColumnOfYesAndNoHoldsNoDates() {
         String sheet = "Client,Detained?,Date Detained,Emergency Contact Name,Emergency Contact Relation\nDomitila Sunún,Y,11/02/2026,Ana,sister\nAgapito Sunún,N,11/13/2026,Eva,aunt\n";
 
