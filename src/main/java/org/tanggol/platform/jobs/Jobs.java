@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.tanggol.platform.Ids;
@@ -46,6 +48,9 @@ public class Jobs {
     ManagedExecutorService executor;
 
     @Resource
+    ContextService contexts;
+
+    @Resource
     TransactionSynchronizationRegistry transaction;
 
     @Inject
@@ -55,12 +60,14 @@ public class Jobs {
     Clock clock;
 
     private volatile Scheduler scheduler;
+    private volatile Consumer<Runnable> inApplication;
 
     /** Begins to look for work; once, when the application has started. */
     public synchronized void start() {
         if (scheduler != null) {
             return;
         }
+        inApplication = contexts.contextualConsumer(Runnable::run);
         List<Task<?>> tasks = new ArrayList<>();
         List<RecurringTask<Void>> recurring = new ArrayList<>();
         for (Job kind : kinds) {
@@ -108,8 +115,16 @@ public class Jobs {
         return clock.instant();
     }
 
-    /** On a thread of the server: it has the application's names, transactions and beans, which the scheduler's own threads lack. */
+    /**
+     * On a thread of the server: it has the application's names, transactions and beans, which the scheduler's own threads lack. The server hands over what the
+     * thread that asks has; the scheduler makes its threads when it needs them, from whichever thread that is, and one made by a thread that was done with
+     * its request had nothing. So what the application had at its start is put on first.
+     */
     private void run(Job kind, TaskInstance<?> instance) {
+        inApplication.accept(() -> runOnServer(kind, instance));
+    }
+
+    private void runOnServer(Job kind, TaskInstance<?> instance) {
         try {
             executor.submit(() -> kind.run(instance.getId().split(ASKED)[0])).get();
         } catch (InterruptedException e) {

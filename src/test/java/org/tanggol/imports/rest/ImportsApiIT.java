@@ -45,6 +45,19 @@ class ImportsApiIT {
         throw new AssertionError("The import does not come to an end");
     }
 
+    /**
+     * Names are known to searches within five seconds after the commit that wrote them: the state of an import is told by the commit itself, the index an instant
+     * later. So a file that is sent at once is sent again until then, and not longer.
+     */
+    private static JsonObject triedOnceKnown(String csv, int duplicates) {
+        long end = System.nanoTime() + 5_000_000_000L;
+        JsonObject tried = tried(csv);
+        while (tried.getJsonObject("counts").getInt("duplicate") < duplicates && System.nanoTime() < end) {
+            tried = tried(csv);
+        }
+        return tried;
+    }
+
     private static String aNumber() {
         return "A2" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
     }
@@ -128,7 +141,7 @@ class ImportsApiIT {
     @Test
     void aLikelyDuplicateWaitsForAPerson() {
         committed("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n");
-        JsonObject again = tried("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n");
+        JsonObject again = triedOnceKnown("Name,Date of birth\nFulgencia Pacay Xol,1977-07-07\n", 1);
         assertThat(again.getJsonObject("counts").getInt("duplicate")).isEqualTo(1);
         assertThat(again.getJsonObject("counts").getInt("new")).isZero();
     }
@@ -136,8 +149,7 @@ class ImportsApiIT {
     @Test
     void aProgramDecidesAboutDuplicatesAndMendsCells() {
         committed("Name,Date of birth\nHermelinda Saquic Tol,1979-09-09\nMacario Saquic Tol,1949-02-02\n");
-        Http.Answer sent = send("", "Name,Date of birth,Phone\nHermelinda Saquic Tol,1979-09-09,\nMacario Saquic Tol,1949-02-02,\nNicolasa Saquic,12/45/1980,\n");
-        JsonObject tried = settled(http, sent.json().getString("id"));
+        JsonObject tried = triedOnceKnown("Name,Date of birth,Phone\nHermelinda Saquic Tol,1979-09-09,\nMacario Saquic Tol,1949-02-02,\nNicolasa Saquic,12/45/1980,\n", 2);
         assertThat(tried.getJsonObject("counts").getInt("duplicate")).isEqualTo(2);
         List<JsonObject> duplicates = tried.getJsonArray("duplicates").getValuesAs(JsonObject.class);
         assertThat(duplicates).extracting(one -> one.getJsonArray("rows").getInt(0)).containsExactly(2, 3);
