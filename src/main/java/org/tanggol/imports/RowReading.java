@@ -100,8 +100,8 @@ final class RowReading {
     /** What stood in cells that nobody could read is kept as it stood, under its heading. */
     private void leaveToNotes(Cells cells, Entry entry) {
         Set<Integer> left = new TreeSet<>();
-        entry.flaws.removeIf(flaw -> flaw.column() >= 0 && plan.columns().containsKey(flaw.column()) && plan.columns().get(flaw.column()).field().mayBeLeftToNotes() && left.add(flaw.column()));
-        entry.flaws.removeIf(flaw -> left.contains(flaw.column()));
+        entry.flaws.stream().filter(this::mayBeLeftToNotes).forEach(flaw -> left.add(flaw.column()));
+        entry.flaws.removeIf(this::mayBeLeftToNotes);
         for (int column : left) {
             String text = cells.at(column);
             if (!text.isBlank() && plan.columns().get(column).field() != ImportField.NOTE && !FORMULA_ERROR.matcher(text).matches()) {
@@ -109,6 +109,12 @@ final class RowReading {
                 entry.notes.add(heading.isEmpty() ? text.strip() : heading + ": " + text.strip());
             }
         }
+    }
+
+    /** What is too long has been read, and would be refused when it is written. */
+    private boolean mayBeLeftToNotes(Flaw flaw) {
+        ColumnTarget target = plan.columns().get(flaw.column());
+        return target != null && target.field().mayBeLeftToNotes() && flaw.problem() != CellProblem.TOO_LONG;
     }
 
     private void seat(Cells cells, Entry entry, ImportField field, org.tanggol.work.Part part) {

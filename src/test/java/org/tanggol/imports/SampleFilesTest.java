@@ -160,6 +160,16 @@ class SampleFilesTest {
     }
 
     @Test
+    void whatIsTooLongIsRefusedAllTheSame() {
+        String sheet = "Name,A number,Medical\nDomitila Sunún,A240118999," + "insulin ".repeat(50) + "\n";
+
+        Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
+
+        assertThat(domitila.flaws).containsExactly(new Flaw(2, 2, CellProblem.TOO_LONG));
+        assertThat(domitila.notes).isEmpty();
+    }
+
+    @Test
     void aHearingIsNeverLeftToANote() {
         String sheet = "Name,Court,Next Hearing Date,Hearing Time,Language\nDomitila Sunún,Adelanto,next week,9:00,Klingon\n";
 
