@@ -1,7 +1,6 @@
 package org.tanggol.members.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,11 +43,6 @@ public class ProvingView {
 
     public boolean isNeeded() {
         return !proof.isFresh();
-    }
-
-    /** Whether it has just been refused for want of it, or may be now. */
-    public boolean isAsked() {
-        return isNeeded() && FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Whether a code is asked for; otherwise the password. */
