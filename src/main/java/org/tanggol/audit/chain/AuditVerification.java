@@ -27,7 +27,8 @@ import org.tanggol.confidential.SignatureCheck;
  */
 public final class AuditVerification {
 
-    private static final Duration GRACE = Duration.ofMinutes(1);
+    /** A transaction of five minutes, the longest there is, and half a minute until the job looks back that far. */
+    private static final Duration GRACE = Duration.ofMinutes(6);
     private static final long SECOND_LOOK_MILLIS = 5_000;
 
     private final Connection connection;

@@ -131,7 +131,7 @@ final class ChainWalk {
             select.setObject(2, LocalDateTime.ofInstant(until, ZoneOffset.UTC));
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? bad(Verdict.Finding.EVENT_WITHOUT_LINK, 0, Bytes.uuid(rows.getBytes(1)),
-                    "has no place in the chain, although the server has given places for more than a minute since: it was put in, or its link was taken out") : null;
+                    "has no place in the chain, although the server has given places for more than six minutes since: it was put in, or its link was taken out") : null;
             }
         }
     }

@@ -25,8 +25,11 @@ public class LinkJob implements Job {
     static final String NAME = "audit-chain";
 
     private static final Duration EVERY = Duration.ofSeconds(2);
-    /** Deeds are done in less; looked back this far every time. */
+    /** Pages and requests are done in less; looked back this far every time. */
+    private static final Duration SHORTLY = Duration.ofSeconds(20);
+    /** No transaction takes longer; looked back this far every half minute. Every time would be to read all of a quarter of an hour each two seconds. */
     private static final Duration USUALLY = Duration.ofMinutes(15);
+    private static final Duration HALF_MINUTE = Duration.ofSeconds(30);
     /** For whatever takes longer: looked back this far now and then. */
     private static final Duration AT_MOST = Duration.ofHours(24);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
@@ -44,6 +47,7 @@ public class LinkJob implements Job {
     @Inject
     Clock clock;
 
+    private final Map<UUID, Instant> lookedBack = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> lookedFarBack = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> lookedAtEnd = new ConcurrentHashMap<>();
 
@@ -60,11 +64,22 @@ public class LinkJob implements Job {
     @Override
     public void run(String instance) {
         Instant now = clock.instant();
+        Set<UUID> busy = linking.lively(SHORTLY);
         Set<UUID> lively = linking.lively(USUALLY);
         for (UUID organization : linking.organizations()) {
             try {
-                if (lively.contains(organization) || isFar(organization, now)) {
-                    lengthen(organization, now);
+                if (isTime(lookedFarBack, organization, NOW_AND_THEN, now)) {
+                    if (lengthen(organization, AT_MOST, now)) {
+                        lookedFarBack.put(organization, now);
+                        // not all of them in the same moment from now on
+                        lookedBack.putIfAbsent(organization, now.minusSeconds(Math.floorMod(organization.hashCode(), HALF_MINUTE.toSeconds())));
+                    }
+                } else if (lively.contains(organization) && isTime(lookedBack, organization, HALF_MINUTE, now)) {
+                    if (lengthen(organization, USUALLY, now)) {
+                        lookedBack.put(organization, now);
+                    }
+                } else if (busy.contains(organization)) {
+                    lengthen(organization, SHORTLY, now);
                 }
             } catch (RuntimeException e) {
                 LOG.log(Level.SEVERE, "The audit chain of organization " + organization + " was not lengthened; it is tried again", e);
@@ -72,24 +87,21 @@ public class LinkJob implements Job {
         }
     }
 
-    /** Whether it is time to look back far. */
-    private boolean isFar(UUID organization, Instant now) {
-        Instant before = lookedFarBack.get(organization);
-        return before == null || before.plus(NOW_AND_THEN).isBefore(now);
+    private static boolean isTime(Map<UUID, Instant> looked, UUID organization, Duration every, Instant now) {
+        Instant before = looked.get(organization);
+        return before == null || !before.plus(every).isAfter(now);
     }
 
-    private void lengthen(UUID organization, Instant now) {
-        boolean far = isFar(organization, now);
+    /** @return whether everything that was there has its place */
+    private boolean lengthen(UUID organization, Duration back, Instant now) {
         Linking.Step step = new Linking.Step(0, null);
         int steps = 0;
         do {
             steps++;
-            step = linking.link(organization, far ? AT_MOST : USUALLY, step.last());
+            step = linking.link(organization, back, step.last());
             checkpoint(organization, step.linked() > 0, now);
         } while (step.isMore() && steps < MOST_STEPS);
-        if (far && !step.isMore()) {
-            lookedFarBack.put(organization, now);
-        }
+        return !step.isMore();
     }
 
     /** Where nothing is new, another server may have lengthened the chain: looked at now and then. */
