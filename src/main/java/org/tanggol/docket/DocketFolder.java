@@ -9,6 +9,7 @@ import org.tanggol.platform.RuleViolation;
 import org.tanggol.proceedings.ChargingDocument;
 import org.tanggol.proceedings.ProceedingId;
 import org.tanggol.proceedings.ProceedingKind;
+import org.tanggol.proceedings.ProceedingOutcome;
 import org.tanggol.reference.CourtId;
 
 /** Proceedings of one file, each with its settings. */
@@ -19,6 +20,11 @@ public record DocketFolder(List<ProceedingItem> proceedings) {
                                  LocalDate openedOn, LocalDate closedOn, String outcome, long version, Instant updatedAt, List<HearingRow> hearings) {
         public boolean isOpen() {
             return closedOn == null;
+        }
+
+        /** How it ended, where that is a code; or null. */
+        public ProceedingOutcome ending() {
+            return ProceedingOutcome.of(outcome);
         }
     }
 

@@ -83,6 +83,9 @@ public class Passkeys {
     SignIn signIn;
 
     @Inject
+    OtherSessions others;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -244,9 +247,9 @@ public class Passkeys {
         return mine(caller.member()).stream().map(Passkey::row).toList();
     }
 
-    /** @throws RuleViolation NOT_FOUND, FACTOR_NEEDED for the last one of somebody who must have one */
+    /** Ends other sessions too. @throws RuleViolation NOT_FOUND, FACTOR_NEEDED for the last one of somebody who must have one */
     @Requires(Permission.OWN_ACCOUNT)
-    public void remove(UUID id) {
+    public void remove(SignIn.Ticket ticket, UUID id) {
         proof.requireFresh();
         MemberId member = caller.member();
         List<Passkey> mine = mine(member);
@@ -256,7 +259,7 @@ public class Passkeys {
         }
         em.remove(passkey);
         audit.record(AuditAction.SECOND_FACTOR_REMOVED, null, member.value(), SignInFactor.PASSKEY);
-        signIn.forget();
+        others.end(ticket);
     }
 
     private List<Passkey> mine(MemberId member) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.tanggol.access.Caller;
@@ -39,7 +38,7 @@ public class PasswordChanging {
     Devices devices;
 
     @Inject
-    SignIn signIn;
+    OtherSessions others;
 
     @Inject
     Directory directory;
@@ -49,9 +48,6 @@ public class PasswordChanging {
 
     @Inject
     AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /**
      * Ends every other session of the member.
@@ -64,11 +60,9 @@ public class PasswordChanging {
         Member member = reading.find(caller.member());
         requireRight(member, current, visit);
         choose(member, password);
-        em.createQuery("update StaffSession s set s.endedAt = :now where s.member = :member and s.tokenHash <> :own and s.endedAt is null")
-            .setParameter("now", clock.instant()).setParameter("member", member.id().value()).setParameter("own", Tokens.hash(ticket.session())).executeUpdate();
+        others.end(ticket);
         audit.record(AuditAction.PASSWORD_CHANGED, null, member.id().value());
         directory.forget();
-        signIn.forget();
         return new SignIn.Ticket(ticket.member(), ticket.organization(), member.signInEpoch(), ticket.session());
     }
 

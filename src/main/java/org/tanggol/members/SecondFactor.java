@@ -57,6 +57,9 @@ public class SecondFactor {
     SignIn signIn;
 
     @Inject
+    OtherSessions others;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -176,7 +179,9 @@ public class SecondFactor {
         // closed anew: ciphertext is bound to its column
         authenticator.offer(vault.close("authenticator", "secret_p2", member.value(), secret));
         authenticator.confirm(step.getAsLong(), now);
-        if (!session.isAdmitted()) {
+        if (session.isAdmitted()) {
+            others.end(ticket);
+        } else {
             session.admit(SignInFactor.ENROLMENT, devices.remember(member, session.deviceHash()), now);
             door.fire(new AtTheDoor(AtTheDoor.Kind.SIGNED_IN, member, session.organization()));
         }
@@ -185,14 +190,15 @@ public class SecondFactor {
         return renewed(member, now);
     }
 
-    /** Ten new recovery codes; the old ones are worth nothing from now on. @throws RuleViolation PROVE_AGAIN */
+    /** Ten new recovery codes; the old ones are worth nothing from now on, and other sessions end. @throws RuleViolation PROVE_AGAIN */
     @Requires(Permission.OWN_ACCOUNT)
-    public List<String> renewCodes() {
+    public List<String> renewCodes(SignIn.Ticket ticket) {
         proof.requireFresh();       // a code is a factor: who has one can prove anything
         if (!state().isEnrolled()) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
         audit.record(AuditAction.RECOVERY_CODES_MADE, null, caller.member().value());
+        others.end(ticket);
         return renewed(caller.member(), clock.instant());
     }
 
@@ -208,12 +214,12 @@ public class SecondFactor {
     }
 
     /**
-     * Goes back to the password alone; only where everything is fictional.
+     * Goes back to the password alone, and ends other sessions; only where everything is fictional.
      *
      * @throws RuleViolation FACTOR_NEEDED, PROVE_AGAIN
      */
     @Requires(Permission.OWN_ACCOUNT)
-    public void remove() {
+    public void remove(SignIn.Ticket ticket) {
         proof.requireFresh();
         MemberId member = caller.member();
         if (reading.needsSecondFactor(reading.memberships(member).keySet())) {
@@ -221,7 +227,7 @@ public class SecondFactor {
         }
         forgetFactors(member);
         audit.record(AuditAction.SECOND_FACTOR_REMOVED, null, member.value(), SignInFactor.CODE);
-        signIn.forget();
+        others.end(ticket);
     }
 
     /** App, recovery codes, passkeys. */

@@ -87,17 +87,16 @@ public class Proceeding extends AggregateRoot<ProceedingId> {
     }
 
     /**
-     * @param how the outcome as EOIR's table of decisions codes it, or in words
+     * @param how null when it is not known
      * @throws RuleViolation END_BEFORE_START, PROCEEDING_CLOSED
      */
-    public void close(LocalDate on, String how, Instant now) {
+    public void close(LocalDate on, ProceedingOutcome how, Instant now) {
         requireOpen();
         if (Checks.required(on, "closedOn").isBefore(openedOn)) {
             throw new RuleViolation(Rule.END_BEFORE_START, "closedOn");
         }
-        String text = Checks.text(how, "outcome", 30);
         closedOn = on;
-        outcome = text;
+        outcome = how == null ? null : how.name();
         updatedAt = now;
     }
 
@@ -133,6 +132,7 @@ public class Proceeding extends AggregateRoot<ProceedingId> {
         return closedOn;
     }
 
+    /** A {@link ProceedingOutcome}, or a word from before there were such. */
     public String outcome() {
         return outcome;
     }

@@ -59,7 +59,7 @@ public class ProceedingKeeping {
     }
 
     @Requires(Permission.SCHEDULE_HEARING)
-    public void close(ProceedingId id, long seen, LocalDate on, String outcome) {
+    public void close(ProceedingId id, long seen, LocalDate on, ProceedingOutcome outcome) {
         Proceeding proceeding = proceedings.get(id);
         access.toEdit(proceeding.file());
         proceeding.requireVersion(seen);

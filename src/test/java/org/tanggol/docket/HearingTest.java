@@ -15,6 +15,7 @@ import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.proceedings.Proceeding;
 import org.tanggol.proceedings.ProceedingKind;
+import org.tanggol.proceedings.ProceedingOutcome;
 
 class HearingTest {
 
@@ -69,7 +70,7 @@ class HearingTest {
 
     @Test
     void aClosedProceedingTakesNoHearing() {
-        removal.close(LocalDate.parse("2026-11-01"), "TERMINATED", NOW);
+        removal.close(LocalDate.parse("2026-11-01"), ProceedingOutcome.TERMINATED, NOW);
         assertThatThrownBy(() -> Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW))
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.PROCEEDING_CLOSED));
     }

@@ -60,13 +60,13 @@ public class AccountSecurityView {
     /** Shows the recovery codes on this one answer; they are stored nowhere. */
     public void renewCodes() {
         proving.take();
-        codes = secondFactor.renewCodes();
+        codes = secondFactor.renewCodes(me.ticket());
         factor = null;
     }
 
     public String removeFactor() {
         proving.take();
-        secondFactor.remove();
+        secondFactor.remove(me.ticket());
         return page.done(HERE, "account.appRemoved");
     }
 

@@ -56,7 +56,7 @@ public class PasskeyView {
 
     public String remove(UUID id) {
         proving.take();
-        passkeys.remove(id);
+        passkeys.remove(me.ticket(), id);
         return page.done("/admin/account", "passkey.removed");
     }
 

@@ -35,6 +35,7 @@ import org.tanggol.platform.rest.SeenVersion;
 import org.tanggol.proceedings.ChargingDocument;
 import org.tanggol.proceedings.ProceedingId;
 import org.tanggol.proceedings.ProceedingKeeping;
+import org.tanggol.proceedings.ProceedingOutcome;
 import org.tanggol.proceedings.ProceedingQueries;
 import org.tanggol.proceedings.ProceedingRow;
 import org.tanggol.reference.ReferenceQueries;
@@ -126,7 +127,8 @@ public class ProceedingsResource {
     public Response close(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, ClosureRequest request, @Context UriInfo uri) {
         Query.none(uri);
         ProceedingId proceeding = ProceedingId.fromString(id);
-        keeping.close(proceeding, SeenVersion.of(seen).value(), Read.date(request.closedOn(), "closedOn"), request.outcome());
+        keeping.close(proceeding, SeenVersion.of(seen).value(), Read.date(request.closedOn(), "closedOn"),
+            Read.choice(ProceedingOutcome.class, request.outcome(), "outcome"));
         return changed(proceeding);
     }
 

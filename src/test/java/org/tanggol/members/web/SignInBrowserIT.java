@@ -448,11 +448,17 @@ class SignInBrowserIT {
         page.waitForNavigation(() -> page.click("#go"));
         assertThat(page.innerText("#messages")).as("another phone").contains("Show once more that it is you");
 
+        Page elsewhere = somebody.signedIn(somebody.browser());
         page.navigate("/admin/account");
         page.fill("#proofApp", somebody.code());
         page.waitForNavigation(() -> page.click("#newCodes"));
         assertThat(page.locator(".tg-codes li").count()).isEqualTo(10);
+        elsewhere.navigate("/my-day");
+        assertThat(elsewhere.url()).as("whoever came in before is out").contains("/sign-in");
+        page.navigate("/my-day");
+        assertThat(page.url()).as("and whoever changed it is not").endsWith("/my-day");
         page.context().close();
+        elsewhere.context().close();
     }
 
     private static long count(String sql, String... parameters) throws Exception {
