@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -64,8 +63,7 @@ public class LinkJob implements Job {
     @Override
     public void run(String instance) {
         Instant now = clock.instant();
-        Set<UUID> busy = linking.lively(SHORTLY);
-        Set<UUID> lively = linking.lively(USUALLY);
+        Map<UUID, Instant> newest = linking.lively(USUALLY);
         for (UUID organization : linking.organizations()) {
             try {
                 if (isTime(lookedFarBack, organization, NOW_AND_THEN, now)) {
@@ -74,11 +72,11 @@ public class LinkJob implements Job {
                         // not all of them in the same moment from now on
                         lookedBack.putIfAbsent(organization, now.minusSeconds(Math.floorMod(organization.hashCode(), HALF_MINUTE.toSeconds())));
                     }
-                } else if (lively.contains(organization) && isTime(lookedBack, organization, HALF_MINUTE, now)) {
+                } else if (newest.containsKey(organization) && isTime(lookedBack, organization, HALF_MINUTE, now)) {
                     if (lengthen(organization, USUALLY, now)) {
                         lookedBack.put(organization, now);
                     }
-                } else if (busy.contains(organization)) {
+                } else if (newest.getOrDefault(organization, Instant.MIN).isAfter(now.minus(SHORTLY))) {
                     lengthen(organization, SHORTLY, now);
                 }
             } catch (RuntimeException e) {
