@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.people.ANumber;
-import org.tanggol.people.Likeness;
 import org.tanggol.people.PersonName;
 import org.tanggol.people.Phone;
 import org.tanggol.people.SamePerson;
@@ -66,16 +65,12 @@ class LikelySame {
         Map<Entry, Likely> likely = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
             List<SamePerson> best = found.get(i);
-            if (!best.isEmpty() && isWorthAsking(best.get(0))) {
+            if (!best.isEmpty()) {
                 SamePerson same = best.get(0);
                 likely.put(asked.get(i), new Likely(same.file(), same.score(), same.reasons().stream().map(Enum::name).toList()));
             }
         }
         return likely;
-    }
-
-    private static boolean isWorthAsking(SamePerson same) {
-        return same.isStrong() || same.reasons().contains(Likeness.Reason.NAME_EQUAL) && same.reasons().stream().noneMatch(Likeness.Reason::isAgainst);
     }
 
     private static Somebody somebody(Entry entry) {

@@ -53,21 +53,66 @@ public record Likeness(int score, List<Reason> reasons) {
         return score >= STRONG;
     }
 
+    /** Whether it is worth a question in a sheet of thousands, where a name is often all there is: strong, or an equal name that nothing speaks against. */
+    public boolean isWorthAsking() {
+        return isStrong() || reasons.contains(Reason.NAME_EQUAL) && reasons.stream().noneMatch(Reason::isAgainst);
+    }
+
     /**
      * Compares; null when the two are not even candidates: no name alike, no number the same or one off, no phone shared.
      *
      * @param today to tell an age from a date of birth
      */
     public static Likeness of(Somebody one, Somebody other, LocalDate today) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        numbers(one.aNumbers(), other.aNumbers(), reasons);
-        if (!Collections.disjoint(one.phones(), other.phones())) {
-            reasons.add(Reason.SAME_PHONE);
+        return of(one, other, reach(one, other), rest(one, other, today));
+    }
+
+    /**
+     * As {@link #of}, for thousands compared with thousands; null also when it is not {@link #isWorthAsking() worth asking}. Names are compared last,
+     * and not at all where even an equal one would not make it so: that is most of the work.
+     */
+    static Likeness ifWorthAsking(Somebody one, Somebody other, LocalDate today) {
+        EnumSet<Reason> reach = reach(one, other);
+        Set<Reason> rest = rest(one, other, today);
+        boolean against = reach.contains(Reason.OTHER_A_NUMBER) || rest.stream().anyMatch(Reason::isAgainst);
+        if (against && Reason.NAME_EQUAL.weight + sum(reach) + sum(rest) < STRONG) {
+            return null;
         }
+        Likeness likeness = of(one, other, reach, rest);
+        return likeness == null || !likeness.isWorthAsking() ? null : likeness;
+    }
+
+    private static Likeness of(Somebody one, Somebody other, EnumSet<Reason> reach, Set<Reason> rest) {
+        Set<Reason> reasons = EnumSet.copyOf(reach);
         reasons.addAll(NameFit.best(one.names(), other.names()));
         if (reasons.isEmpty() || reasons.equals(EnumSet.of(Reason.OTHER_A_NUMBER))) {
             return null;
         }
+        reasons.addAll(rest);
+        return new Likeness(Math.max(0, Math.min(100, sum(reasons))), new ArrayList<>(reasons));
+    }
+
+    private static int sum(Set<Reason> reasons) {
+        int sum = 0;
+        for (Reason reason : reasons) {
+            sum += reason.weight;
+        }
+        return sum;
+    }
+
+    /** What makes two a pair even without a name, or speaks against one: numbers and phones. */
+    private static EnumSet<Reason> reach(Somebody one, Somebody other) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        numbers(one.aNumbers(), other.aNumbers(), reasons);
+        if (!Collections.disjoint(one.phones(), other.phones())) {
+            reasons.add(Reason.SAME_PHONE);
+        }
+        return reasons;
+    }
+
+    /** What counts only between a pair: birth, country, place. */
+    private static EnumSet<Reason> rest(Somebody one, Somebody other, LocalDate today) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         births(one.birth(), other.birth(), today, reasons);
         if (!one.countries().isEmpty() && !other.countries().isEmpty()) {
             reasons.add(Collections.disjoint(one.countries(), other.countries()) ? Reason.OTHER_COUNTRY : Reason.SAME_COUNTRY);
@@ -75,8 +120,7 @@ public record Likeness(int score, List<Reason> reasons) {
         if (one.facility() != null && one.facility().equals(other.facility())) {
             reasons.add(Reason.SAME_FACILITY);
         }
-        int sum = reasons.stream().mapToInt(reason -> reason.weight).sum();
-        return new Likeness(Math.max(0, Math.min(100, sum)), new ArrayList<>(reasons));
+        return reasons;
     }
 
     private static void numbers(Set<ANumber> one, Set<ANumber> other, Set<Reason> reasons) {

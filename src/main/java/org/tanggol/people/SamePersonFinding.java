@@ -70,7 +70,7 @@ public class SamePersonFinding {
     /**
      * For the thousands of a file at once, in their order: records are read once, whatever the number of rows they are compared
      * with. Nobody is in the answer because of a surname and a date of birth alone: that is never strong, and in thousands of
-     * rows it is everybody.
+     * rows it is everybody. The answer has only those {@link Likeness#isWorthAsking() worth asking about}.
      *
      * @param among compares with these files only; null for all
      * @param limit how many for each
@@ -148,7 +148,7 @@ public class SamePersonFinding {
         for (int i = 0; i < asked.size(); i++) {
             Somebody somebody = self == null ? asked.get(i) : asked.get(i).heldAt(places.get(self));
             candidates.get(i).remove(self);
-            found.add(judge(somebody, candidates.get(i), records, places, limit));
+            found.add(judge(somebody, candidates.get(i), records, places, limit, which.whole()));
         }
         return found;
     }
@@ -194,12 +194,16 @@ public class SamePersonFinding {
         return keys;
     }
 
-    private List<SamePerson> judge(Somebody asked, Set<CaseFileId> candidates, Map<CaseFileId, Somebody> records, Map<CaseFileId, FacilityId> places, int limit) {
+    private static Likeness compare(Somebody asked, Somebody record, LocalDate today, boolean inBulk) {
+        return inBulk ? Likeness.ifWorthAsking(asked, record, today) : Likeness.of(asked, record, today);
+    }
+
+    private List<SamePerson> judge(Somebody asked, Set<CaseFileId> candidates, Map<CaseFileId, Somebody> records, Map<CaseFileId, FacilityId> places, int limit, boolean inBulk) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);     // a day more or less is nothing between ages
         List<SamePerson> found = new ArrayList<>();
         for (CaseFileId file : candidates) {
             Somebody record = records.get(file);
-            Likeness likeness = record == null ? null : Likeness.of(asked, places.containsKey(file) ? record.heldAt(places.get(file)) : record, today);
+            Likeness likeness = record == null ? null : compare(asked, places.containsKey(file) ? record.heldAt(places.get(file)) : record, today, inBulk);
             if (likeness != null && likeness.score() >= LEAST) {
                 found.add(new SamePerson(file, likeness.score(), likeness.reasons()));
             }

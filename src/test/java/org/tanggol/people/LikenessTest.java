@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,29 @@ class LikenessTest {
         assertThat(compare(numbered("123456789"), numbered("A 132 456 789")).reasons()).containsExactly(Reason.A_NUMBER_ONE_OFF);
         assertThat(compare(numbered("123456789"), numbered("A 321 456 789"))).as("two digits apart that are no neighbours").isNull();
         assertThat(compare(numbered("12345678"), numbered("A 123 456 789")).reasons()).as("a digit left out").containsExactly(Reason.A_NUMBER_ONE_OFF);
+    }
+
+    @Test
+    void inBulkExactlyThoseWorthAskingAreFound() {
+        List<Somebody> everybody = new ArrayList<>();
+        for (PersonName name : List.of(name("Ana", "Morales", null), name("Ana", "Moralez", null), name("Ana", "Morales", "Tum"), name("Pedro", "Morales", null), name("Eva", "Quispe", null))) {
+            for (Birth birth : Arrays.asList(null, new Birth.On(LocalDate.of(1990, 3, 4)), new Birth.On(LocalDate.of(1990, 4, 3)), new Birth.On(LocalDate.of(1970, 3, 4)))) {
+                for (Set<ANumber> numbers : List.of(Set.<ANumber>of(), Set.of(ANumber.of("123456789")), Set.of(ANumber.of("123456780")), Set.of(ANumber.of("987654321")))) {
+                    everybody.add(new Somebody(List.of(name), birth, Set.of("GT"), numbers, Set.of(), null));
+                    everybody.add(new Somebody(List.of(name), birth, Set.of("HN"), numbers, Set.of(Phone.of("(909) 555-0147", "phone")), null));
+                }
+            }
+        }
+        int worth = 0;
+        for (Somebody one : everybody) {
+            for (Somebody other : everybody) {
+                Likeness whole = Likeness.of(one, other, TODAY);
+                Likeness expected = whole == null || !whole.isWorthAsking() ? null : whole;
+                assertThat(Likeness.ifWorthAsking(one, other, TODAY)).isEqualTo(expected);
+                worth += expected == null ? 0 : 1;
+            }
+        }
+        assertThat(worth).as("the sample has both kinds").isBetween(1_000, everybody.size() * everybody.size() - 1_000);
     }
 
     @Test
