@@ -33,7 +33,7 @@ import org.tanggol.platform.AggregateRoot;
 class ArchitectureTest {
 
     /** Lower floors know nothing of higher ones. Two features on one floor know nothing of each other. */
-    private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("platform", 0), Map.entry("access", 1), Map.entry("confidential", 2),
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("platform", 0), Map.entry("access", 1), Map.entry("deadlines", 1), Map.entry("confidential", 2),
         Map.entry("audit", 3), Map.entry("reference", 2), Map.entry("people", 5), Map.entry("members", 4), Map.entry("work", 6), Map.entry("conflicts", 7), Map.entry("custody", 7),
         Map.entry("proceedings", 7), Map.entry("docket", 8), Map.entry("merging", 9), Map.entry("imports", 10), Map.entry("partners", 11), Map.entry("retention", 11), Map.entry("disclosures", 12), Map.entry("desk", 13));
 
@@ -86,6 +86,15 @@ class ArchitectureTest {
         "org.tanggol.people", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference", "org.tanggol.imports", "org.tanggol.partners", "org.tanggol.merging", "org.tanggol.conflicts", "org.tanggol.retention", "org.tanggol.disclosures"))
         .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
         .because("the same use case serves page, API and job");
+
+    @ArchTest
+    static final ArchRule datesOfLawAreArithmetic = noClasses().that().resideInAPackage("org.tanggol.deadlines..").should().dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.hibernate..", "java.net..", "tools.jackson..").orShould().dependOnClassesThat().areAssignableTo(java.time.Clock.class)
+        .because("the same inputs give the same date for ever, without server, database and clock; an auditor works it out again");
+
+    @ArchTest
+    static final ArchRule onlyTheReaderOfRulesKnowsYaml = noClasses().that().doNotHaveFullyQualifiedName("org.tanggol.deadlines.RuleFile").should().dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..").because("the reader makes text in places of a file and no objects; elsewhere YAML would be one more door");
 
     @ArchTest
     static final ArchRule onlyTheConfidentialPackageKnowsTink = noClasses().that().resideOutsideOfPackage("org.tanggol.confidential..").should().dependOnClassesThat()

@@ -24,6 +24,9 @@ public final class Main {
             if (arguments.length > 0 && arguments[0].equals(PurgeOptions.COMMAND)) {
                 System.exit(purge(PurgeOptions.parse(List.of(arguments).subList(1, arguments.length))));
             }
+            if (arguments.length > 0 && arguments[0].equals(DueOptions.COMMAND)) {
+                System.exit(due(DueOptions.parse(List.of(arguments).subList(1, arguments.length))));
+            }
             Options options = Options.parse(List.of(arguments));
             if (options.help()) {
                 System.out.print(Options.USAGE);
@@ -68,6 +71,22 @@ public final class Main {
             new CasePurge(options, new Environment(System.getenv()), ownJar(), running).purge(System.out);
             return 0;
         });
+    }
+
+    /** Gives the exit code: 0 when every row has its date, 1 when one is refused or had another date, 2 when the file cannot be read. */
+    private static int due(DueOptions options) {
+        if (options.help()) {
+            System.out.print(DueOptions.USAGE);
+            return 0;
+        }
+        try {
+            return new DueDates(options, ownJar()).print() ? 0 : 1;
+        } catch (LaunchFault fault) {
+            throw fault;
+        } catch (Exception fault) {
+            System.err.println("The dates could not be computed (" + fault + ").");
+            return 2;
+        }
     }
 
     private interface Command {

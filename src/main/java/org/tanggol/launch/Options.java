@@ -17,6 +17,7 @@ public record Options(boolean demo, int port, Path data, String bind, int databa
     static final String USAGE = """
             Usage: java -jar tanggol.jar [options]
                    java -jar tanggol.jar verify-audit [options]     verifies the audit log; verify-audit --help says how
+                   java -jar tanggol.jar due CASES.csv              computes dates of law; due --help says how
 
               --demo          load fictional organizations, people and hearings, and print the sign-ins
               --port N        port for the browser (8080; 0 takes any free one)

@@ -45,7 +45,9 @@ public enum Rule {
     // keeping less
     HELD_BY_LAW(409), DAYS_OUT_OF_RANGE(422),
     // disclosures
-    LAWYER_NEEDED(403), RECORD_CHANGED(409);
+    LAWYER_NEEDED(403), RECORD_CHANGED(409),
+    // deadlines
+    RULE_UNKNOWN(422), RULE_NOT_EFFECTIVE(422), YEAR_NOT_LOADED(422), HOUR_REQUIRED(422), OFFSET_ELSEWHERE(422);
 
     private final int status;
 

@@ -41,4 +41,15 @@ class OperatorOptionsTest {
         assertThatThrownBy(() -> RotateOptions.parse(List.of("--root", "--destroy-old-root=no")))
                 .isInstanceOf(LaunchFault.class).hasMessageContaining("--destroy-old-root takes no value");
     }
+
+    @Test
+    void datesAreComputedForOneFileInALanguageThereIs() {
+        DueOptions spanish = DueOptions.parse(List.of("cases.csv", "--language", "es"));
+        assertThat(spanish.cases()).isEqualTo(Path.of("cases.csv"));
+        assertThat(spanish.language()).isEqualTo("es");
+        assertThat(DueOptions.parse(List.of("--help")).help()).isTrue();
+        assertThatThrownBy(() -> DueOptions.parse(List.of())).isInstanceOf(LaunchFault.class).hasMessageContaining("due CASES.csv");
+        assertThatThrownBy(() -> DueOptions.parse(List.of("one.csv", "two.csv"))).isInstanceOf(LaunchFault.class).hasMessageContaining("two.csv");
+        assertThatThrownBy(() -> DueOptions.parse(List.of("cases.csv", "--language=fr"))).isInstanceOf(LaunchFault.class).hasMessageContaining("en or es");
+    }
 }
