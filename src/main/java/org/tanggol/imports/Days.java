@@ -1,5 +1,6 @@
 package org.tanggol.imports;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,10 @@ final class Days {
     private static final Pattern DAY_NAMED_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|o)?[\\s\\-/.]*(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?[\\s\\-/.,]*(?:de\\s+|del\\s+)?(\\d{4}|\\d{2})");
     private static final Pattern NAMED_MONTH_DAY = Pattern.compile("(\\p{L}{3,12})\\.?[\\s\\-/.]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,\\-/.]+(\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0*)?");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern STAMP = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[t ].*");
+    private static final Pattern HOUR_BEHIND = Pattern.compile(
+        "[\\s,@]+(?:at\\s+|a las?\\s+)?\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?\\s*(?:a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|hrs?)?|\\s*(?:a\\.?\\s?m\\.?|p\\.?\\s?m\\.?))\\s*(?:[ecmp][sd]?t)?$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)[a-z]*\\.?,?\\s+(?=.*\\d.*\\d)");
     private static final Pattern TIME = Pattern.compile("(?:^|[\\sT,@])(?:at |a las? )?(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|noon|hrs?|hs)?\\s*$");
     private static final Pattern MILITARY = Pattern.compile("^([01]\\d|2[0-3])([0-5]\\d)(?:\\s*(?:hrs?|h))?$");
@@ -126,13 +131,10 @@ final class Days {
 
     /** The text without weekday and time of day. */
     private static String dayPart(String text) {
-        String day = java.text.Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String day = MARKS.matcher(Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
         day = WEEKDAY.matcher(day).replaceFirst("");
-        Matcher stamp = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[t ].*").matcher(day);
-        if (stamp.matches()) {
-            return stamp.group(1);
-        }
-        return day.replaceFirst("[\\s,@]+(?:at\\s+|a las?\\s+)?\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?\\s*(?:a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|hrs?)?|\\s*(?:a\\.?\\s?m\\.?|p\\.?\\s?m\\.?))\\s*(?:[ecmp][sd]?t)?$", "").strip();
+        Matcher stamp = STAMP.matcher(day);
+        return stamp.matches() ? stamp.group(1) : HOUR_BEHIND.matcher(day).replaceFirst("").strip();
     }
 
     private static int year(String digits, int latestYear) {

@@ -48,6 +48,9 @@ final class Entry {
     record Seat(MemberId member, Part part) { }
 
     PersonName name;
+    /** Folding takes long and is asked for with every row that is compared: kept for the name it was made of. */
+    private PersonName keyed;
+    private String key;
     String description;
     Birth birth;
     String pronouns;
@@ -103,7 +106,14 @@ final class Entry {
 
     /** Folded name by which rows of one person are seen; parts in any order. */
     String nameKey() {
-        return name == null ? "" : String.join(" ", new TreeSet<>(List.of(Folded.of(name.full()).split(" "))));
+        if (name == null) {
+            return "";
+        }
+        if (name != keyed) {
+            key = String.join(" ", new TreeSet<>(List.of(Folded.of(name.full()).split(" "))));
+            keyed = name;
+        }
+        return key;
     }
 
     /** Whether nothing in the two says that they are different people. */

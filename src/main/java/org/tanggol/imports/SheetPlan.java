@@ -1,5 +1,6 @@
 package org.tanggol.imports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,13 @@ public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, Nam
 
     /** Columns that hold a field, in order. */
     List<Integer> columnsOf(ImportField field, int ordinal) {
-        return columns.entrySet().stream().filter(column -> column.getValue().equals(new ColumnTarget(field, ordinal))).map(Map.Entry::getKey).toList();
+        List<Integer> found = new ArrayList<>();        // asked for each field of each row
+        columns.forEach((column, target) -> {
+            if (target.field() == field && target.ordinal() == ordinal) {
+                found.add(column);
+            }
+        });
+        return found;
     }
 
     /** Whether a row may hold a second person. */
