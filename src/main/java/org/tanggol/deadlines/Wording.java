@@ -17,6 +17,9 @@ import org.tanggol.platform.RuleViolation;
  */
 public final class Wording {
 
+    /** Codes of the languages there are. */
+    public static final List<String> LANGUAGES = List.of("en", "es");
+
     private static final String FOLDER = "/org/tanggol/words/";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 

@@ -48,6 +48,8 @@ final class Pages {
         pages.put("merge-of", person.replace("/person?", "/merge?") + "&other=" + other.substring(other.indexOf("file=") + 5));
         pages.put("calendar", "/calendar/calendar");
         pages.put("calendar-agenda", "/calendar/calendar?view=agenda");
+        pages.put("due-date", "/calendar/due-date");
+        pages.put("due-date-worked-out", "/calendar/due-date?event=ij_decision_oral_rendered&on=2026-10-27");
         pages.put("facilities", "/facilities/list");
         staff.open("/facilities/list?text=adelanto");
         pages.put("facility", staff.page().locator("main a[href*='/facilities/facility?id=']").first().getAttribute("href"));

@@ -181,6 +181,10 @@ public class HearingView {
         return of(Consequence.Kind.MOVES);
     }
 
+    public List<Consequence> getDue() {
+        return of(Consequence.Kind.DUE);
+    }
+
     public List<Consequence> getTold() {
         return of(Consequence.Kind.TOLD);
     }

@@ -1,0 +1,207 @@
+package org.tanggol.desk.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tanggol.deadlines.Circumstances;
+import org.tanggol.deadlines.DueDate;
+import org.tanggol.deadlines.Moment;
+import org.tanggol.deadlines.Trigger;
+import org.tanggol.deadlines.Wording;
+import org.tanggol.docket.CourtTime;
+import org.tanggol.docket.DatesOfLaw;
+import org.tanggol.members.web.SignedIn;
+import org.tanggol.platform.Checks;
+import org.tanggol.platform.faces.Page;
+import org.tanggol.platform.faces.Say;
+import org.tanggol.reference.ReferenceQueries;
+
+/** Works out what an event makes due, for whoever reads a notice and has no case before them. The address may name event and day; nothing is kept. */
+@Named
+@RequestScoped
+public class DueDateView {
+
+    private static final String ASYLUM_ADJUDICATED = "asylum_adjudicated";
+
+    @Inject
+    DatesOfLaw dates;
+
+    @Inject
+    ReferenceQueries reference;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Say say;
+
+    private String event;
+    private LocalDate day;
+    private LocalTime time;
+    private String zone;
+    private LocalDate setOn;
+    private Boolean asylumAdjudicated;
+    private List<DatesOfLaw.Answer> answers = List.of();
+
+    /** From the address of a link; what it names wrongly is left to be chosen. */
+    @PostConstruct
+    void begin() {
+        zone = me.zone().getId();
+        event = page.parameter("event").filter(dates.events()::contains).orElse(null);
+        day = page.parameter("on").flatMap(DueDateView::day).orElse(null);
+        if (event != null && day != null) {
+            work();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows the dates below the form. */
+    public void work() {
+        answers = List.of();
+        Moment at = moment();
+        Circumstances known = asylumAdjudicated == null || !isAsylumAsked() ? Circumstances.UNKNOWN
+            : asylumAdjudicated ? new Circumstances(Set.of(ASYLUM_ADJUDICATED), Set.of()) : new Circumstances(Set.of(), Set.of(ASYLUM_ADJUDICATED));
+        answers = dates.after(new Trigger(event, at, setOn, known, null));
+    }
+
+    private Moment moment() {
+        Checks.required(event, "event");
+        Checks.required(day, "day");
+        if (time == null || !dates.needsHour(event)) {
+            return Moment.on(day);
+        }
+        CourtTime local = CourtTime.of(LocalDateTime.of(day, time), ZoneId.of(Checks.required(zone, "zone")), Optional.empty());
+        return Moment.at(local.instant().atZone(local.zone()));
+    }
+
+    /** Whether the time of day matters for what was chosen. */
+    public boolean isHourNeeded() {
+        return dates.needsHour(event);
+    }
+
+    /** Whether the day the court set the hearing selects the version of a rule. */
+    public boolean isDaySetNeeded() {
+        return dates.needsDaySet(event);
+    }
+
+    /** Whether it matters that an asylum claim was decided; the one circumstance that rules ask for. */
+    public boolean isAsylumAsked() {
+        return dates.circumstances(event).contains(ASYLUM_ADJUDICATED);
+    }
+
+    /** Names of the events, in the order of their words. */
+    public List<String> getEvents() {
+        return dates.events().stream().sorted(Comparator.comparing(name -> say.of("triggerEvent." + name))).toList();
+    }
+
+    public List<String> getZones() {
+        Set<String> zones = reference.courts().stream().map(court -> court.zone()).collect(Collectors.toSet());
+        zones.add(me.zone().getId());
+        return zones.stream().sorted().toList();
+    }
+
+    /** The date as its readers say it: a day, or an hour at its place. */
+    public String due(DueDate date) {
+        return date.due().map(due -> due instanceof Moment.At at ? say.of("dueDate.at", say.longDay(due.day()), say.moment(at.at().toInstant(), at.at().getZone())) : say.longDay(due.day()))
+            .orElseGet(() -> say.of("dueDate.noDate"));
+    }
+
+    /** Every step of the arithmetic, in the reader's language. */
+    public String arithmetic(DueDate date) {
+        return words().arithmetic(date.steps());
+    }
+
+    /** Why there are no dates for a question. */
+    public String refusal(DatesOfLaw.Answer answer) {
+        return words().refusal(answer.refused());
+    }
+
+    private Wording words() {
+        return Wording.of(Wording.LANGUAGES.contains(me.getLanguage()) ? me.getLanguage() : Wording.LANGUAGES.get(0));
+    }
+
+    public String actors(DueDate date) {
+        return date.rule().acting().stream().sorted().map(say::it).collect(Collectors.joining(", "));
+    }
+
+    public String warnings(DueDate date) {
+        return date.warnings().stream().map(say::day).collect(Collectors.joining(", "));
+    }
+
+    public String getRulesVersion() {
+        return dates.version();
+    }
+
+    public List<DatesOfLaw.Answer> getAnswers() {
+        return answers;
+    }
+
+    public String getEvent() {
+        return event;
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public LocalDate getSetOn() {
+        return setOn;
+    }
+
+    public void setSetOn(LocalDate setOn) {
+        this.setOn = setOn;
+    }
+
+    public Boolean getAsylumAdjudicated() {
+        return asylumAdjudicated;
+    }
+
+    public void setAsylumAdjudicated(Boolean asylumAdjudicated) {
+        this.asylumAdjudicated = asylumAdjudicated;
+    }
+}
