@@ -123,7 +123,7 @@ public class DueDateView {
 
     /** The date as its readers say it: a day, or an hour at its place. */
     public String due(DueDate date) {
-        return date.due().map(due -> due instanceof Moment.At at ? say.of("dueDate.at", say.longDay(due.day()), say.moment(at.at().toInstant(), at.at().getZone())) : say.longDay(due.day()))
+        return date.due().map(due -> due instanceof Moment.At at ? say.of("dueDate.at", say.longDay(due.day()), say.clockAt(at.at().toInstant(), at.at().getZone())) : say.longDay(due.day()))
             .orElseGet(() -> say.of("dueDate.noDate"));
     }
 
