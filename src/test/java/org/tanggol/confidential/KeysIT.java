@@ -35,9 +35,9 @@ import org.tanggol.testing.Server;
 class KeysIT {
 
     private static final Path DATA = Server.data();
-    private static final Path ROOT_KEY = DATA.resolveSibling("it-data.rootkey");
-    private static final Path OLD_ROOT_KEY = DATA.resolveSibling("it-data.old-rootkey");
-    private static final Path TOMBSTONES = DATA.resolveSibling("it-data.tombstones").resolve("tombstones.jsonl");
+    private static final Path ROOT_KEY = DATA.resolveSibling("data.rootkey");
+    private static final Path OLD_ROOT_KEY = DATA.resolveSibling("data.old-rootkey");
+    private static final Path TOMBSTONES = DATA.resolveSibling("data.tombstones").resolve("tombstones.jsonl");
     private static final List<String> LEFT = List.of("audit_event.file_id", "audit_event.object_id", "tombstone.file_id", "change_event.file_id", "change_event.object_id");
     private static final String HALF_DONE = "select count(*) from (select org_id from data_key_version group by org_id having count(*) > 1) half";
     private static final int THREADS = 2;
@@ -305,7 +305,7 @@ class KeysIT {
     private static Launched command(String name, String... options) {
         List<String> line = new ArrayList<>(List.of(name, "--data", DATA.toString()));
         line.addAll(List.of(options));
-        return Launched.start(Path.of("target/it-data-" + name + ".log"), Map.of(), line);
+        return Launched.start(DATA.resolveSibling(name + ".log"), Map.of(), line);
     }
 
     private static long number(String sql) throws Exception {

@@ -87,7 +87,7 @@ class LauncherIT {
 
     @Test
     void aDatabaseThatCanLoseDataIsRefused() throws Exception {
-        try (ScratchDatabase unsafe = new ScratchDatabase("it-unsafe", "--innodb-flush-log-at-trx-commit=2",
+        try (ScratchDatabase unsafe = new ScratchDatabase("unsafe", "--innodb-flush-log-at-trx-commit=2",
                 "--default-time-zone=+08:00", "--sql-mode=")) {
             DatabaseAddress address = unsafe.address();
             refused(start(outside(address.url(), address.user(), address.password()), "--port", "0", "--data", data()),

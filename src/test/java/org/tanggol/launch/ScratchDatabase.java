@@ -3,6 +3,7 @@ package org.tanggol.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tanggol.testing.Fork;
 import org.tanggol.testing.Launched;
 import org.tanggol.testing.Server;
 
@@ -12,11 +13,11 @@ public final class ScratchDatabase implements AutoCloseable {
     private final DatabaseAddress address;
 
     /**
-     * @param name    of its folder under target
+     * @param name    of its folder in that of the fork
      * @param options for the database program, in place of what the launcher says
      */
     public ScratchDatabase(String name, String... options) throws Exception {
-        Path data = Path.of("target", name).toAbsolutePath();
+        Path data = Fork.path(name);
         Server.delete(data);
         Files.createDirectories(data.resolve("log"));
         Files.createDirectories(data.resolve("tmp"));

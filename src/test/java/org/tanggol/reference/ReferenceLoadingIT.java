@@ -27,7 +27,7 @@ class ReferenceLoadingIT {
 
     @BeforeAll
     static void begin() throws Exception {
-        database = new ScratchDatabase("it-reference");
+        database = new ScratchDatabase("reference");
         DatabaseAddress address = database.address();
         DatabasePreparation.prepare(address.url(), address.user(), address.password());
         MysqlDataSource source = new MysqlDataSource();

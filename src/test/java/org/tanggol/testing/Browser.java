@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The installed Chromium, driven by Playwright; one process for all tests, a fresh profile for each page opened. */
+/** The installed Chromium, driven by Playwright; one process for all tests of a fork, a fresh profile for each page opened. */
 public final class Browser {
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
         "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -3,6 +3,7 @@ package org.tanggol.testing;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.tanggol.launch.DatabaseAddress;
 import org.tanggol.launch.ScratchDatabase;
 import org.tanggol.platform.schema.DatabasePreparation;
@@ -24,19 +25,20 @@ public final class ContainerDatabase implements BeforeAllCallback {
     /** Apart, so that the server need not know the launcher's classes. */
     private static final class Start {
         static void database(ExtensionContext context) throws Exception {
-            ScratchDatabase database = new ScratchDatabase("it-container");
-            context.getRoot().getStore(ExtensionContext.Namespace.create(ContainerDatabase.class))
-                .put("database", database);     // closed with the store
+            ScratchDatabase database = new ScratchDatabase("container");
+            // closed with the store, which is that of all classes of the fork: each of them is asked for by itself and has a root of its own
+            context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(ContainerDatabase.class)).put("database", database);
             DatabaseAddress address = database.address();
             DatabasePreparation.prepare(address.url(), address.user(), address.password());
-            Path rootKey = Path.of("target/it-container.rootkey").toAbsolutePath();
+            Path rootKey = Fork.path("container.rootkey");
             Server.delete(rootKey);
-            Path checkpoints = Path.of("target/it-container.checkpoints").toAbsolutePath();
+            Path checkpoints = Fork.path("container.checkpoints");
             Server.delete(checkpoints);
-            Path tombstones = Path.of("target/it-container.tombstones").toAbsolutePath();
+            Path tombstones = Fork.path("container.tombstones");
             Server.delete(tombstones);
             // Arquillian replaces before it parses the file, so what XML reserves is written as XML writes it
             System.setProperty(OPTIONS, String.join(" ", "-Duser.timezone=UTC", "-Dtanggol.demo=false",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=200m",       // quick to start: nothing here is asked often
                 "-Dtanggol.base.url=http://127.0.0.1", "-Dtanggol.setup.token=in-container",
                 "-Dtanggol.rootkey.file=" + rootKey, "-Dtanggol.checkpoints.dir=" + checkpoints, "-Dtanggol.tombstones.dir=" + tombstones,
                 "-Dtanggol.races=" + System.getProperty("tanggol.races", "100"), "-Dtanggol.db.user=" + address.user(),

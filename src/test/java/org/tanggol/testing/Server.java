@@ -2,8 +2,6 @@ package org.tanggol.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,14 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tanggol.launch.ClassArchive;
 
 /**
- * The one server of all tests: the shipped jar with demo data in a fresh data folder, started when a test first asks for it. It
- * runs on the built-in database, or on the empty one that TANGGOL_TEST_DB_URL, _USER and _PASSWORD name (deploy/try-mysql --test).
+ * The one server of all tests of a fork: the shipped jar with demo data in a fresh data folder, started when a test first asks for it.
+ * It runs on the built-in database, or on the empty one that TANGGOL_TEST_DB_URL, _USER and _PASSWORD name (deploy/try-mysql --test);
+ * then there is one fork.
  */
 public final class Server {
-    private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
-    private static final Path OUTPUT = Path.of("target/it-server.log");
+    private static final Path DATA = Fork.path("data");
+    private static final Path OUTPUT = Fork.path("server.log");
     private static final int LINES_OF_A_FAULT = 8;
     private static final int MOST_CHARACTERS = 12_000;
     private static Launched launched;
@@ -72,10 +72,11 @@ public final class Server {
     private static Launched server() {
         if (launched == null) {
             delete(DATA);
-            delete(DATA.resolveSibling("it-data.rootkey"));
-            delete(DATA.resolveSibling("it-data.checkpoints"));
-            delete(DATA.resolveSibling("it-data.tombstones"));
+            delete(DATA.resolveSibling("data.rootkey"));
+            delete(DATA.resolveSibling("data.checkpoints"));
+            delete(DATA.resolveSibling("data.tombstones"));
             delete(OUTPUT);
+            ClassArchive.await();
             port = freePort();
             databasePort = freePort();
             Runtime.getRuntime().addShutdownHook(new Thread(Server::stop, "stop server"));
@@ -101,6 +102,9 @@ public final class Server {
             if (value != null) {
                 outside.put("TANGGOL_DB_" + name, value);
             }
+        }
+        if (!outside.isEmpty() && Fork.number() > 1) {
+            throw new AssertionError("One empty database is for one fork: -Dit.forks=1");
         }
         return outside;
     }
@@ -148,13 +152,9 @@ public final class Server {
         }
     }
 
-    /** A port that was free a moment ago. */
+    /** A port that is free, that no other fork takes and that nobody was given before. */
     public static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return Fork.freePort();
     }
 
     /** Deletes a file or a folder with all in it, if there is one. */
