@@ -11,6 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,7 +37,7 @@ import org.tanggol.testing.Server;
 
 /**
  * What a stolen disk shows. Words that stand nowhere else are put into every confidential field, by the pages and by the API, and looked
- * for in every file of the data folder: tables, logs of the database, logs of the server, temporary files.
+ * for in every file of the data folder: tables, logs of the database, logs of the server, temporary files; and in what a dump would hold.
  */
 class AtRestIT {
 
@@ -56,7 +60,7 @@ class AtRestIT {
     }
 
     @Test
-    void noPlantedWordIsInAnyFile() throws IOException {
+    void noPlantedWordIsInAnyFileOrDump() throws IOException, SQLException {
         String file = plantByTheApi();
         plantByPages(file);
         plantAnImport();
@@ -76,12 +80,19 @@ class AtRestIT {
                 }
             }
         }
+        int cells = 0;
+        try (Connection connection = Server.database()) {
+            for (String table : tables(connection)) {
+                cells += search(connection, table, words, found);
+            }
+        }
+        assertThat(cells).as("cells of the dump").isGreaterThan(1_000);
         assertThat(planted).hasSizeGreaterThan(30);
         assertThat(inClear).as("the search finds what is kept in clear").isNotEmpty();
         assertThat(found).as("confidential words in files").isEmpty();
         Reports.write("dump", "# What a stolen data folder shows\n\nMade by `AtRestIT` (`deploy/test`): one word that stands nowhere else in each of " + planted.size()
             + " confidential fields, by pages, API and import; then every file of the data folder (tables, redo and undo logs, logs, temporary files) searched for each,"
-            + " in UTF-8 and UTF-16. The name of the organization, which is kept in clear, is found by the same search.\n\nFound: none.\n\n"
+            + " in UTF-8 and UTF-16, and every cell of every table as a dump has it. A backup is a copy of these files ([operations](../operations.md)). The name of the organization, which is kept in clear, is found by the same search.\n\nFound: none.\n\n"
             + planted.keySet().stream().map(field -> "- " + field).collect(Collectors.joining("\n"))
             + "\n\nKept in clear, because lists and duties go by them: kinds, states, days and hours, courts, judges, rooms, facilities, languages, outcomes, who wrote what when.\n");
     }
@@ -125,6 +136,35 @@ class AtRestIT {
         private static int beginning(byte[] bytes, int at) {
             return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
         }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+
+    /** What a dump would hold of a table: pages that the database has not written to its files yet are among it. @return how many cells */
+    private static int search(Connection connection, String table, Words words, List<String> found) throws SQLException {
+        int cells = 0;
+        try (Statement select = connection.createStatement(); ResultSet rows = select.executeQuery("select * from `" + table + "`")) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    byte[] cell = rows.getBytes(column);
+                    for (String field : cell == null ? Set.<String>of() : words.in(cell)) {
+                        if (!field.equals(IN_CLEAR)) {
+                            found.add(field + " in the column " + rows.getMetaData().getColumnName(column) + " of " + table);
+                        }
+                    }
+                    cells++;
+                }
+            }
+        }
+        return cells;
     }
 
     private String plantByTheApi() {
