@@ -85,6 +85,8 @@ public final class CasesFile {
             throw new IOException(words.said("deadlines.cases.notUtf8"), notText);
         } catch (NoSuchFileException missing) {
             throw new IOException(words.said("deadlines.cases.missing", cases), missing);
+        } catch (IOException unreadable) {
+            throw new IOException(words.said("deadlines.cases.unreadable", cases), unreadable);
         }
     }
 

@@ -126,6 +126,7 @@ class CasesFileTest {
         assertThatThrownBy(() -> compute("rule,trigger\n")).isInstanceOf(IOException.class).hasMessage("The file has no column rule_id.");
         assertThatThrownBy(() -> compute("rule_id,trigger\na,b,c,d\n")).isInstanceOf(IOException.class).hasMessageContaining("more cells than the heading");
         assertThatThrownBy(() -> compute(folder.resolve("none.csv"), "en")).isInstanceOf(IOException.class).hasMessageContaining("There is no file");
+        assertThatThrownBy(() -> compute(folder, "en")).isInstanceOf(IOException.class).hasMessageEndingWith("cannot be read.");
         Path latin = Files.write(folder.resolve("latin.csv"), "rule_id,trigger,año\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> compute(latin, "en")).isInstanceOf(IOException.class).hasMessage("The file is not UTF-8.");
     }
