@@ -31,7 +31,7 @@ class ProceedingClosureApiIT {
     private static Http.Answer close(JsonObject proceeding, String outcome) {
         return http.send("POST", PROCEEDINGS + proceeding.getString("id") + "/closure",
             Json.createObjectBuilder().add("closed_on", proceeding.getString("opened_on")).add("outcome", outcome).build().toString(),
-            Map.of("If-Match", proceeding.getString("etag"), "Idempotency-Key", UUID.randomUUID().toString()));
+            Map.of("Content-Type", "application/json", "If-Match", proceeding.getString("etag"), "Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ProceedingClosureApiIT {
 
         Http.Answer answer = close(proceeding, "granted, sister pays");
 
-        assertProblem(answer, 400, "unknown-value");
+        assertProblem(answer, 400, "validation-failed");
         assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/outcome");
         assertThat(answer.body()).doesNotContain("sister");
         assertThat(http.get(PROCEEDINGS + proceeding.getString("id")).json()).isEqualTo(proceeding);
