@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.tanggol.access.Requires;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
+import org.tanggol.docket.rest.DeadlineRulesResource;
+import org.tanggol.docket.rest.DueDatesResource;
 import org.tanggol.docket.rest.HearingEntryResource;
 import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
@@ -50,7 +52,7 @@ record Endpoint(Method method) {
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
-        HearingExportResource.class, HearingEntryResource.class, HostsResource.class, DescriptionResource.class);
+        HearingExportResource.class, HearingEntryResource.class, DueDatesResource.class, DeadlineRulesResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 
