@@ -55,6 +55,7 @@ class DueDateBrowserIT {
         String person = lea.openPerson("Maria Elena");
         lea.open(person + "&tab=DOCKET&do=hearing");
         lea.page().selectOption("#type", "INDIVIDUAL");
+        lea.page().fill("#time", "09:00");
         lea.page().fill("#day", LocalDate.now().plusYears(1).toString());
         lea.page().locator("#day").blur();
         lea.page().waitForCondition(() -> lea.page().locator("#filings").count() == 1);

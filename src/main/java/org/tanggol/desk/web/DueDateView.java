@@ -121,6 +121,11 @@ public class DueDateView {
         return zones.stream().sorted().toList();
     }
 
+    /** What is asked: the rule held to govern says it, where there is one. */
+    public String title(DatesOfLaw.Answer answer) {
+        return answer.competing().controlling().orElse(answer.competing().dates().get(0)).rule().name();
+    }
+
     /** The date as its readers say it: a day, or an hour at its place. */
     public String due(DueDate date) {
         return date.due().map(due -> due instanceof Moment.At at ? say.of("dueDate.at", say.longDay(due.day()), say.clockAt(at.at().toInstant(), at.at().getZone())) : say.longDay(due.day()))
