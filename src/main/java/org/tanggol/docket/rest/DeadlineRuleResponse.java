@@ -11,9 +11,9 @@ import org.tanggol.deadlines.Roll;
 import org.tanggol.deadlines.Unit;
 
 /** A rule of law about time. {@code version} changes with every word of it; {@code verified} says whether number and trigger stand in a source listed. */
-@Schema(name = "DeadlineRule", requiredProperties = {"rule_id", "version", "family", "name", "events", "unit", "direction", "roll", "authority", "verified", "sources", "in_force",
+@Schema(name = "DeadlineRule", requiredProperties = {"rule", "version", "family", "name", "events", "unit", "direction", "roll", "authority", "verified", "sources", "in_force",
     "litigation_status", "acting", "warn_days_before"})
-public record DeadlineRuleResponse(String ruleId, String version, String family, String name, List<String> events, Integer period, Unit unit, Period.Direction direction, Roll roll,
+public record DeadlineRuleResponse(String rule, String version, String family, String name, List<String> events, Integer period, Unit unit, Period.Direction direction, Roll roll,
                                    String appliesTo, String authority, boolean verified, List<String> sources, LocalDate effectiveFrom, LocalDate effectiveTo, boolean inForce,
                                    Litigation.Status litigationStatus, String litigationNote, List<Party> acting, List<Integer> warnDaysBefore, String notes) {
 

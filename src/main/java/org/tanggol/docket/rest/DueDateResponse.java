@@ -16,9 +16,9 @@ import org.tanggol.deadlines.Wording;
  * One date of law with all that tells where it comes from. Of several for one question CONTROLLING is the one held to govern, PROTECTIVE is no later and safe
  * either way, SHOWN is to be seen and never relied on. {@code due_on} is a day of law; hours give {@code due_at} too. Not legal advice: a lawyer decides.
  */
-@Schema(name = "DueDate", requiredProperties = {"role", "rule_id", "rule_version", "name", "applies_to", "counted_in", "measured_at", "acting", "watched", "authority", "verified",
+@Schema(name = "DueDate", requiredProperties = {"role", "rule", "rule_version", "name", "applies_to", "counted_in", "measured_at", "acting", "watched", "authority", "verified",
     "litigation_status", "warn_on", "arithmetic"})
-public record DueDateResponse(DueDate.Role role, LocalDate dueOn, Instant dueAt, LocalDate fileBy, String ruleId, String ruleVersion, String name, String appliesTo, Unit countedIn,
+public record DueDateResponse(DueDate.Role role, LocalDate dueOn, Instant dueAt, LocalDate fileBy, String rule, String ruleVersion, String name, String appliesTo, Unit countedIn,
                               DeadlineRule.Measured measuredAt, List<Party> acting, boolean watched, String authority, boolean verified, Litigation.Status litigationStatus,
                               String litigationNote, List<LocalDate> warnOn, String arithmetic) {
 

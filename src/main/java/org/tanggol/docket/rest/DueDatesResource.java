@@ -51,7 +51,7 @@ public class DueDatesResource {
      * Every question that the event raises, the earliest date first, with the arithmetic in words. Events and circumstances are those that the rules name.
      */
     @GET
-    @Operation(operationId = "workOutDueDates", summary = "Work out what an event makes due")
+    @Operation(operationId = "listDueDates", summary = "List what an event makes due")
     @Parameter(name = EVENT, in = ParameterIn.QUERY, description = "Name of the event, as the rules have it")
     @Parameter(name = AT, in = ParameterIn.QUERY, description = "Day of the event, or its local date and time where hours are counted")
     @Parameter(name = ZONE, in = ParameterIn.QUERY, description = "IANA zone of the place, with a time")
