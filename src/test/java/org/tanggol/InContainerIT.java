@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,7 +18,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +30,7 @@ import org.tanggol.access.Standing;
 import org.tanggol.platform.jobs.HeldJob;
 import org.tanggol.platform.jobs.Jobs;
 import org.tanggol.testing.ContainerDatabase;
+import org.tanggol.testing.KeptContainer;
 import org.tanggol.work.Drafts;
 
 /** Runs inside the server, in the application as it is shipped: what cannot be seen from outside. */
@@ -61,11 +60,7 @@ class InContainerIT {
 
     @Deployment
     static WebArchive application() {
-        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
-            .addClasses(InContainerIT.class, ContainerDatabase.class, HeldJob.class);
-        // the test is asked for over HTTP by somebody who has no sign-in
-        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
-        return application;
+        return KeptContainer.application();
     }
 
     @Test

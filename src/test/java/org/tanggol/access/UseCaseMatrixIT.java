@@ -11,7 +11,6 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -35,7 +34,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.testing.ContainerDatabase;
+import org.tanggol.testing.KeptContainer;
 import org.tanggol.testing.Table;
 
 /**
@@ -77,12 +76,7 @@ class UseCaseMatrixIT {
 
     @Deployment
     static WebArchive application() {
-        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
-            .addClasses(UseCaseMatrixIT.class, ContainerDatabase.class, Table.class)
-            .addAsResource("org/tanggol/access/use-cases.csv").addAsResource("org/tanggol/access/permissions.csv").addAsResource("org/tanggol/access/levels.csv");
-        // the test is asked for over HTTP by somebody who has no sign-in
-        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
-        return application;
+        return KeptContainer.application();
     }
 
     @BeforeEach

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Standing;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.testing.ContainerDatabase;
+import org.tanggol.testing.KeptContainer;
 
 /** Runs inside the server: who finds which events, and whose files an account had before it. */
 @ExtendWith(ContainerDatabase.class)
@@ -68,10 +67,7 @@ class AuditSearchIT {
 
     @Deployment
     static WebArchive application() {
-        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war")).addClasses(AuditSearchIT.class, ContainerDatabase.class);
-        // the test is asked for over HTTP by somebody who has no sign-in
-        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
-        return application;
+        return KeptContainer.application();
     }
 
     @BeforeEach

@@ -7,7 +7,6 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.time.ZoneId;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ import org.tanggol.access.Standing;
 import org.tanggol.audit.ChangeFeed;
 import org.tanggol.audit.ChangeType;
 import org.tanggol.testing.ContainerDatabase;
+import org.tanggol.testing.KeptContainer;
 
 /** Runs inside the server: what is told of in one transaction, and when it gets its number. */
 @ExtendWith(ContainerDatabase.class)
@@ -61,11 +60,7 @@ class ChangeFeedIT {
 
     @Deployment
     static WebArchive application() {
-        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war"))
-            .addClasses(ChangeFeedIT.class, ContainerDatabase.class);
-        // the test is asked for over HTTP by somebody who has no sign-in
-        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
-        return application;
+        return KeptContainer.application();
     }
 
     @BeforeEach

@@ -9,6 +9,7 @@ public final class ServerSession implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         Browser.close();
         Server.stop();
+        KeptContainer.end();
         Server.faults().ifPresent(faults -> System.out.println("Faults in the log of the tests' server:\n" + faults));
     }
 }

@@ -7,7 +7,6 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,13 +23,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.platform.Ids;
 import org.tanggol.testing.ContainerDatabase;
+import org.tanggol.testing.KeptContainer;
 
 /** Runs inside the server, whose own job does the same meanwhile: which entries get their place when, and that each gets one. */
 @ExtendWith(ContainerDatabase.class)
@@ -53,10 +52,7 @@ class LinkingIT {
 
     @Deployment
     static WebArchive application() {
-        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war")).addClasses(LinkingIT.class, ContainerDatabase.class);
-        // the test is asked for over HTTP by somebody who has no sign-in
-        application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");
-        return application;
+        return KeptContainer.application();
     }
 
     @BeforeEach
