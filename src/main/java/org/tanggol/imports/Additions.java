@@ -24,10 +24,11 @@ import org.tanggol.people.PersonName;
  * @param details what the person's record says after it; null when nothing of it changes
  * @param aNumber the A-number when it is news, else null
  * @param moves stays that are news: begun, moved or ended
+ * @param unreadHearings hearings to be looked up, as the file has them; each stands in a note too
  */
 record Additions(PersonDetails details, ANumber aNumber, List<PersonName> aliases, List<NumberOf> numbers, List<LanguageSpec> languages,
                  List<String> health, List<FamilyDetails> family, List<StayMove> moves, List<Entry.Matter> matters, List<Entry.Setting> settings,
-                 List<Entry.Seat> seats, List<String> notes, List<String> codes) {
+                 List<Entry.Seat> seats, List<String> notes, List<String> unreadHearings, List<String> codes) {
 
     record NumberOf(IdentifierType type, String value) { }
 
@@ -47,7 +48,8 @@ record Additions(PersonDetails details, ANumber aNumber, List<PersonName> aliase
         PersonDetails details = new PersonDetails(entry.name, entry.description, entry.birth, entry.pronouns, entry.countryOfBirth, entry.nationality,
             List.copyOf(entry.languages), entry.aNumber, false, entry.phone);
         return new Additions(details, entry.aNumber, List.copyOf(entry.aliases), numbers, List.copyOf(entry.languages), List.copyOf(entry.health),
-            List.copyOf(entry.family), moves, List.copyOf(entry.matters), List.copyOf(entry.settings), List.copyOf(entry.seats), List.copyOf(entry.notes), List.of("NEW"));
+            List.copyOf(entry.family), moves, List.copyOf(entry.matters), List.copyOf(entry.settings), List.copyOf(entry.seats), List.copyOf(entry.notes), List.copyOf(entry.unreadHearings),
+            List.of("NEW"));
     }
 
     /** What the record does not say yet; under {@link Overlap#TAKE_FILE} also where both differ. */
@@ -93,7 +95,8 @@ record Additions(PersonDetails details, ANumber aNumber, List<PersonName> aliase
         count(codes, "HEARING_DATE", settings);
         count(codes, "LAWYER", seats);
         count(codes, "NOTE", notes);
-        return new Additions(details, aNumber, aliases, numbers, languages, health, family, moves, List.copyOf(needed), settings, seats, notes, List.copyOf(codes));
+        List<String> unread = entry.unreadHearings.stream().filter(notes::contains).toList();     // whose note is there has its task already
+        return new Additions(details, aNumber, aliases, numbers, languages, health, family, moves, List.copyOf(needed), settings, seats, notes, unread, List.copyOf(codes));
     }
 
     private static List<PersonName> aliases(Entry entry, KnownPerson person, boolean take, Set<String> codes) {

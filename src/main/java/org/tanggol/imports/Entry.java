@@ -60,6 +60,8 @@ final class Entry {
     Phone phone;
     final List<StaySpan> stays = new ArrayList<>();
     final Set<Integer> rows = new TreeSet<>();
+    /** What rows say of hearings that nobody could read; somebody has to look each of them up. */
+    final Set<String> unreadHearings = new LinkedHashSet<>();
     final Set<PersonName> aliases = new LinkedHashSet<>();
     final Set<LanguageSpec> languages = new LinkedHashSet<>();
     final Map<IdentifierType, Set<String>> numbers = new EnumMap<>(IdentifierType.class);
@@ -141,6 +143,7 @@ final class Entry {
         phone = phone == null ? other.phone : phone;
         other.stays.forEach(this::add);
         aliases.addAll(other.aliases);
+        unreadHearings.addAll(other.unreadHearings);
         languages.addAll(other.languages);
         other.numbers.forEach((type, values) -> values.forEach(value -> number(type, value)));
         health.addAll(other.health);

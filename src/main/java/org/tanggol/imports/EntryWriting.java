@@ -3,6 +3,7 @@ package org.tanggol.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.tanggol.people.Person;
 import org.tanggol.people.PersonName;
 import org.tanggol.people.PersonWriting;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.Speech;
+import org.tanggol.platform.faces.Words;
 import org.tanggol.work.TeamAndNotes;
 
 /** Writes one person of a file into the record, by the same verbs as a page does, and says what it wrote. */
@@ -94,6 +97,12 @@ class EntryWriting {
         return effects;
     }
 
+    /** In the words of whoever imports; the note has all of it. */
+    private String toLookUp(String hearing, Instant now) {
+        String words = new Speech(Words.of(caller.locale()), caller.locale(), LocalDate.ofInstant(now, caller.zone())).of("import.lookUpHearing", hearing);
+        return words.length() > TeamAndNotes.LONGEST_TASK ? words.substring(0, TeamAndNotes.LONGEST_TASK - 1) + "…" : words;
+    }
+
     /** @param known null for a file that has just been opened */
     record Target(FileAdmission admitted, Person person, KnownCase known, int languages) {
         CaseFileId file() {
@@ -131,6 +140,9 @@ class EntryWriting {
         }
         for (String note : additions.notes()) {
             effects.add(Effect.of(EffectKind.NOTE, file, work.note(by, note)));
+        }
+        for (String hearing : additions.unreadHearings()) {
+            effects.add(Effect.of(EffectKind.TASK, file, work.task(by, toLookUp(hearing, now), caller.standing().client() == null ? caller.member() : null, LocalDate.ofInstant(now, caller.zone()))));
         }
     }
 

@@ -42,11 +42,16 @@ public enum ImportField {
     }
 
     /**
-     * Whether a cell of it that cannot be read may stand in the note of the person instead. Never what tells who somebody is, and never a hearing or a day
-     * from which the law counts: a date in a note is a date that is missed.
+     * Whether a cell of it that cannot be read may stand in the note of the person instead. Never what tells who somebody is, nor a day from which the law
+     * counts. A hearing makes a task too, see {@link #makesAHearing}: a date that stands in a note alone is a date that is missed.
      */
     boolean mayBeLeftToNotes() {
-        return group != Group.HEARING && this != SERVED_ON && this != A_NUMBER && this != NAME && this != GIVEN && this != FAMILY && this != SECOND_FAMILY && this != DESCRIPTION;
+        return this != SERVED_ON && this != A_NUMBER && this != NAME && this != GIVEN && this != FAMILY && this != SECOND_FAMILY && this != DESCRIPTION;
+    }
+
+    /** Whether there is no hearing while it cannot be read. */
+    boolean makesAHearing() {
+        return this == HEARING_DATE || this == HEARING_TIME || this == HEARING_TYPE;
     }
 
     /** Whether several columns may hold it. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tanggol.imports.sheet.SheetRow;
 
 /** Reads one row of a file: whoever it tells of, and what. Knows the file's plan, and nothing of the record. */
@@ -102,19 +104,36 @@ final class RowReading {
         Set<Integer> left = new TreeSet<>();
         entry.flaws.stream().filter(this::mayBeLeftToNotes).forEach(flaw -> left.add(flaw.column()));
         entry.flaws.removeIf(this::mayBeLeftToNotes);
+        boolean unreadHearing = left.removeIf(column -> plan.columns().get(column).field().makesAHearing());
         for (int column : left) {
-            String text = cells.at(column);
-            if (!text.isBlank() && plan.columns().get(column).field() != ImportField.NOTE && !FORMULA_ERROR.matcher(text).matches()) {
-                String heading = column < headings.size() ? headings.get(column).strip() : "";
-                entry.notes.add(heading.isEmpty() ? text.strip() : heading + ": " + text.strip());
+            if (plan.columns().get(column).field() != ImportField.NOTE) {
+                headed(cells, column).ifPresent(entry.notes::add);
             }
+        }
+        if (unreadHearing) {
+            String hearing = hearing(cells);
+            entry.notes.add(hearing);
+            entry.unreadHearings.add(hearing);
         }
     }
 
-    /** What is too long has been read, and would be refused when it is written. */
+    /** All that the row says of its hearing, as it stood. */
+    private String hearing(Cells cells) {
+        return plan.columns().entrySet().stream().filter(column -> column.getValue().field().group() == ImportField.Group.HEARING || column.getValue().field() == ImportField.COURT)
+            .flatMap(column -> headed(cells, column.getKey()).stream()).collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> headed(Cells cells, int column) {
+        String text = cells.at(column).strip();
+        String heading = column < headings.size() ? headings.get(column).strip() : "";
+        return text.isEmpty() || FORMULA_ERROR.matcher(text).matches() ? Optional.empty() : Optional.of(heading.isEmpty() ? text : heading + ": " + text);
+    }
+
+    /** What is too long has been read, and would be refused when it is written. Of a hearing that a formula lost nothing is there to look up. */
     private boolean mayBeLeftToNotes(Flaw flaw) {
         ColumnTarget target = plan.columns().get(flaw.column());
-        return target != null && target.field().mayBeLeftToNotes() && flaw.problem() != CellProblem.TOO_LONG;
+        return target != null && target.field().mayBeLeftToNotes() && flaw.problem() != CellProblem.TOO_LONG
+            && !(target.field().makesAHearing() && flaw.problem() == CellProblem.FORMULA_ERROR);
     }
 
     private void seat(Cells cells, Entry entry, ImportField field, org.tanggol.work.Part part) {

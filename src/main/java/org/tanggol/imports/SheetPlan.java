@@ -12,7 +12,7 @@ import org.tanggol.reference.CourtId;
  *
  * @param columns column from 0 to what it is; columns that are left out are not in it
  * @param dates null while nobody has said which number is the day
- * @param unreadToNotes whether a cell that cannot be read keeps nobody out, but goes into their note; what tells who somebody is, and hearings, must be read all the same
+ * @param unreadToNotes whether a cell that cannot be read keeps nobody out, but goes into their note, and a hearing becomes a task; what tells who somebody is must be read all the same
  * @param court of hearings whose row names none, nor a place whose court is known; null where there is none
  */
 public record SheetPlan(Map<Integer, ColumnTarget> columns, DateOrder dates, NameOrder names, Overlap overlap, boolean unreadToNotes, CourtId court) {

@@ -137,6 +137,7 @@ class Undoing {
     private int remove(Connection connection, Effect effect) throws SQLException {
         List<UUID> object = List.of(effect.object());
         return switch (effect.kind()) {
+            case TASK -> delete(connection, "task", "id", object);
             case NOTE -> delete(connection, "note", "id", object);
             case SEAT -> delete(connection, "assignment", "id", object);
             case HEARING -> delete(connection, "hearing_version", "hearing_id", object) + delete(connection, "hearing", "id", object);

@@ -22,7 +22,7 @@ import org.tanggol.platform.Checks;
 @Transactional
 public class TaskKeeping {
 
-    private static final int MAX = 300;
+    private static final int MAX = TeamAndNotes.LONGEST_TASK;
 
     @Inject
     Tasks tasks;

@@ -16,10 +16,12 @@ import org.tanggol.audit.AuditLog;
 import org.tanggol.confidential.Vault;
 import org.tanggol.platform.Checks;
 
-/** Seats and notes for a file somebody has been admitted to; part of a use case, which has checked the permission. */
+/** Seats, notes and tasks for a file somebody has been admitted to; part of a use case, which has checked the permission. */
 @ApplicationScoped
 public class TeamAndNotes {
 
+    /** Characters of a task's title. */
+    public static final int LONGEST_TASK = 300;
     static final int LONGEST_NOTE = 20_000;
 
     @PersistenceContext
@@ -51,6 +53,14 @@ public class TeamAndNotes {
         audit.record(AuditAction.TEAM_JOINED, by.file(), id.value(), member.value(), part);
         access.teamsChanged();
         return id;
+    }
+
+    /** @param owner whose day it stands in, or null @param dueOn a plain date */
+    public UUID task(FileAdmission by, String title, MemberId owner, LocalDate dueOn) {
+        TaskId id = TaskId.next();
+        em.persist(new Task(id, by.file(), vault.close(by, Task.cell(by.file(), id), Checks.requiredText(title, "title", LONGEST_TASK)), owner, dueOn, caller.member(), clock.instant()));
+        audit.record(AuditAction.TASK_ADDED, by.file(), id.value(), dueOn);
+        return id.value();
     }
 
     /** A note for the team. */

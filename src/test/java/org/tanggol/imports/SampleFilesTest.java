@@ -170,13 +170,15 @@ class SampleFilesTest {
     }
 
     @Test
-    void aHearingIsNeverLeftToANote() {
+    void aHearingIsNeverLeftToANoteAlone() {
         String sheet = "Name,Court,Next Hearing Date,Hearing Time,Language\nDomitila Sunún,Adelanto,next week,9:00,Klingon\n";
 
         Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
 
-        assertThat(domitila.flaws).extracting(Flaw::column).contains(2).doesNotContain(4);
-        assertThat(domitila.notes).containsExactly("Language: Klingon");
+        assertThat(domitila.flaws).isEmpty();
+        assertThat(domitila.settings).isEmpty();
+        assertThat(domitila.unreadHearings).as("what somebody has to look up").containsExactly("Court: Adelanto; Next Hearing Date: next week; Hearing Time: 9:00");
+        assertThat(domitila.notes).containsExactlyInAnyOrder("Language: Klingon", "Court: Adelanto; Next Hearing Date: next week; Hearing Time: 9:00");
     }
 
     @Test
@@ -187,7 +189,16 @@ class SampleFilesTest {
         Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
 
         assertThat(domitila.settings).as("not at another court").isEmpty();
-        assertThat(domitila.flaws).containsExactly(new Flaw(2, 2, CellProblem.COURT_MISSING));
+        assertThat(domitila.unreadHearings).containsExactly("Court: Nowhere at all; Next Hearing Date: 12/18/2026; Hearing Time: 9:00");
+    }
+
+    @Test
+    void aHearingThatAFormulaLostIsRefused() {
+        String sheet = "Name,Court,Next Hearing Date\nDomitila Sunún,Adelanto,#REF!\n";
+
+        Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
+
+        assertThat(domitila.flaws).extracting(Flaw::column).contains(2);
     }
 
     @Test

@@ -36,7 +36,7 @@ public class ProblemGuide {
 
     public List<Line> getLines() {
         Stream<Line> rules = Arrays.stream(Rule.values()).sorted(Comparator.comparing(Rule::slug)).map(rule -> new Line(rule.slug(),
-            String.valueOf(rule.status()), say.of("rule." + rule.name(), SOMETHING, SOMETHING), say.of("fix." + rule.name())));
+            String.valueOf(rule.status()), say.of("rule." + rule.name(), SOMETHING, SOMETHING, SOMETHING), say.of("fix." + rule.name())));
         return Stream.concat(rules, Stream.of(new Line(HTTP, "4xx", say.of("problems.httpMeaning"), say.of("fix.http")))).toList();
     }
 }

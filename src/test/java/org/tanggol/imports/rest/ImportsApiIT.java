@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,32 @@ class ImportsApiIT {
         assertThat(settled(http, id).getString("state")).isEqualTo("UNDONE");
         assertThat(people()).isEqualTo(before);
         assertThat(http.get("/api/v1/people/" + eleodora).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aHearingThatCannotBeReadBecomesATaskForToday() {
+        Set<String> before = people();
+        JsonObject tried = tried("Name,Hearing date,Hearing time,Judge\nTeodosia Chavajay,11/31/2026,9ish,Fernandez\n");
+        String id = tried.getString("id");
+        assertThat(tried.getJsonObject("counts").getInt("rejected")).isEqualTo(1);
+        Http.Answer left = http.patch(IMPORTS + "/" + id, Json.createObjectBuilder().add("unread_to_notes", true).build(), tried.getString("etag"));
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+        assertThat(settled(http, id).getJsonObject("counts").getInt("new")).isEqualTo(1);
+        commit(id);
+
+        Set<String> added = people();
+        added.removeAll(before);
+        String file = added.iterator().next();
+        assertThat(http.get("/api/v1/hearings?case=" + file).json().getJsonArray("data")).isEmpty();
+        JsonArray tasks = http.get("/api/v1/tasks?case=" + file).json().getJsonArray("data");
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getJsonObject(0).getString("title")).contains("Hearing date: 11/31/2026").contains("Hearing time: 9ish").contains("Judge: Fernandez");
+        assertThat(LocalDate.parse(tasks.getJsonObject(0).getString("due_on"))).isBetween(LocalDate.now().minusDays(1), LocalDate.now());
+        assertThat(http.get("/api/v1/notes?case=" + file).json().getJsonArray("data").toString()).contains("11/31/2026");
+
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/undo", null, Map.of()).status()).isEqualTo(202);
+        assertThat(settled(http, id).getString("state")).isEqualTo("UNDONE");
+        assertThat(people()).isEqualTo(before);
     }
 
     @Test
