@@ -171,7 +171,7 @@ class SampleFilesTest {
 
     @Test
     void aHearingIsNeverLeftToANoteAlone() {
-        String sheet = "Name,Court,Next Hearing Date,Hearing Time,Language\nDomitila Sunún,Adelanto,next week,9:00,Klingon\n";
+        String sheet = "Name,Court,Next Hearing Date,Hearing Time,Language\nDomitila Sunún,Adelanto,next week,9:00,Klingon\nAgapito Sunún,Adelanto,12/18/2026,9:00,Spanish\n";
 
         Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
 
@@ -194,7 +194,7 @@ class SampleFilesTest {
 
     @Test
     void aHearingThatAFormulaLostIsRefused() {
-        String sheet = "Name,Court,Next Hearing Date\nDomitila Sunún,Adelanto,#REF!\n";
+        String sheet = "Name,Court,Next Hearing Date\nDomitila Sunún,Adelanto,#REF!\nAgapito Sunún,Adelanto,12/18/2026\n";
 
         Entry domitila = read(sheet.getBytes(StandardCharsets.UTF_8), NameOrder.GIVEN_FIRST, true).entries().get(0);
 
