@@ -4,6 +4,8 @@ package org.tanggol.access;
 public enum Permission {
     READ_PEOPLE, WRITE_PEOPLE, MERGE_PEOPLE, REVEAL_IDENTIFIER, PRINT_CARD, IMPORT_RECORDS, EXPORT_RECORDS,
     TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
+    /** Says which of several dates of law governs, and holds another to be right than any that was counted: for lawyers. */
+    DECIDE_DATES,
     READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, BREAK_GLASS, HOLD_RECORDS,
     /** Shows a case to another organization. */
     SHARE_CASES,

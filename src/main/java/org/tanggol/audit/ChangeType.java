@@ -13,7 +13,10 @@ public enum ChangeType {
     CUSTODY_CORRECTED(ChangeObject.STAY), CUSTODY_CHECKED(ChangeObject.STAY), CUSTODY_RELEASED(ChangeObject.STAY), CUSTODY_REMOVED(ChangeObject.STAY),
     PROCEEDING_OPENED(ChangeObject.PROCEEDING), PROCEEDING_CHANGED(ChangeObject.PROCEEDING), PROCEEDING_CLOSED(ChangeObject.PROCEEDING),
     NOTE_WRITTEN(ChangeObject.NOTE),
-    TASK_ADDED(ChangeObject.TASK), TASK_CHANGED(ChangeObject.TASK), TASK_DONE(ChangeObject.TASK), TASK_REOPENED(ChangeObject.TASK);
+    TASK_ADDED(ChangeObject.TASK), TASK_CHANGED(ChangeObject.TASK), TASK_DONE(ChangeObject.TASK), TASK_REOPENED(ChangeObject.TASK),
+    TRIGGER_RECORDED(ChangeObject.TRIGGER), TRIGGER_CORRECTED(ChangeObject.TRIGGER), TRIGGER_WITHDRAWN(ChangeObject.TRIGGER),
+    DEADLINE_ADDED(ChangeObject.DEADLINE), DEADLINE_MOVED(ChangeObject.DEADLINE), DEADLINE_CHANGED(ChangeObject.DEADLINE), DEADLINE_ENDED(ChangeObject.DEADLINE),
+    DEADLINE_REOPENED(ChangeObject.DEADLINE);
 
     private static final String REMOVED = "REMOVED";
     private static final String PRIVILEGED = "PRIVILEGED";
@@ -66,6 +69,14 @@ public enum ChangeType {
             case TASK_CHANGED, TASK_MOVED -> TASK_CHANGED;
             case TASK_DONE -> TASK_DONE;
             case TASK_REOPENED -> TASK_REOPENED;
+            case TRIGGER_RECORDED -> TRIGGER_RECORDED;
+            case TRIGGER_CORRECTED -> TRIGGER_CORRECTED;
+            case TRIGGER_WITHDRAWN -> TRIGGER_WITHDRAWN;
+            case DEADLINE_ADDED -> DEADLINE_ADDED;
+            case DEADLINE_MOVED, DEADLINE_CHOSEN, DEADLINE_AMENDED -> DEADLINE_MOVED;
+            case DEADLINE_ASSIGNED -> DEADLINE_CHANGED;
+            case DEADLINE_DONE, DEADLINE_MISSED, DEADLINE_CLOSED -> DEADLINE_ENDED;
+            case DEADLINE_REOPENED -> DEADLINE_REOPENED;
             default -> null;
         });
     }

@@ -21,13 +21,29 @@ public record AmendedDate(DueDate computed, Optional<Moment> holds, List<Amendme
 
     /** What holds when all of it is taken together, in whatever order it is given. */
     public static AmendedDate of(DueDate computed, List<Amendment> recorded) {
-        List<Amendment> concerned = new ArrayList<>(recorded.stream().filter(amendment -> amendment.covers(computed.rule())).toList());
-        concerned.sort(Comparator.comparing(Amendment::recordedAt));
-        Moment holds = computed.due().orElse(null);
-        for (Amendment amendment : concerned) {
+        List<Amendment> concerned = inOrder(recorded.stream().filter(amendment -> amendment.covers(computed.rule())).toList());
+        return new AmendedDate(computed, Optional.ofNullable(prevailing(computed.due().orElse(null), concerned)), concerned);
+    }
+
+    /**
+     * What holds in the place of a date that is known without its rule.
+     *
+     * @param computed null where there was none
+     * @param concerned all of it about this date
+     * @return null only when there was no date and nothing gives one
+     */
+    public static Moment prevailing(Moment computed, List<Amendment> concerned) {
+        Moment holds = computed;
+        for (Amendment amendment : inOrder(concerned)) {
             holds = amendment.prevail(holds);
         }
-        return new AmendedDate(computed, Optional.ofNullable(holds), concerned);
+        return holds;
+    }
+
+    private static List<Amendment> inOrder(List<Amendment> recorded) {
+        List<Amendment> sorted = new ArrayList<>(recorded);
+        sorted.sort(Comparator.comparing(Amendment::recordedAt));
+        return sorted;
     }
 
     /** The arithmetic of the computed date, then what was recorded. */

@@ -1,6 +1,7 @@
 package org.tanggol.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public class HearingMoving {
     AuditLog audit;
 
     @Inject
+    Event<HearingChanged> changed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,6 +58,7 @@ public class HearingMoving {
         hearings.add(new HearingVersion(next, newTime, source, now, caller.member()), next.id());
         moveTasks(hearing, next.id(), newTime, now);
         audit.record(AuditAction.HEARING_RESET, hearing.file(), next.id().value(), hearing.type(), HearingWords.of(hearing.time()), HearingWords.of(newTime), source);
+        changed.fire(new HearingChanged(next, id));
         return next.id();
     }
 
@@ -67,6 +72,7 @@ public class HearingMoving {
         hearings.add(new HearingVersion(hearing, better, source, now, caller.member()), id);
         moveTasks(hearing, id, better, now);
         audit.record(AuditAction.HEARING_CORRECTED, hearing.file(), id.value(), hearing.type(), HearingWords.of(before), HearingWords.of(better), source);
+        changed.fire(new HearingChanged(hearing, null));
     }
 
     /** A source says something, which may disagree with what stands: kept side by side until somebody decides. */
@@ -85,6 +91,7 @@ public class HearingMoving {
         Hearing hearing = open(id, seen);
         hearing.change(setting, clock.instant());
         audit.record(AuditAction.HEARING_CHANGED, hearing.file(), id.value(), hearing.type());
+        changed.fire(new HearingChanged(hearing, null));
     }
 
     /** The court took it off its calendar. */
@@ -93,6 +100,7 @@ public class HearingMoving {
         Hearing hearing = open(id, seen);
         hearing.vacate(clock.instant());
         audit.record(AuditAction.HEARING_VACATED, hearing.file(), id.value(), hearing.type(), HearingWords.of(hearing.time()));
+        changed.fire(new HearingChanged(hearing, null));
     }
 
     /** It took place. */

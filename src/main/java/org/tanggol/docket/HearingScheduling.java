@@ -1,6 +1,7 @@
 package org.tanggol.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,9 @@ public class HearingScheduling {
     Instance<Consequences> consequences;
 
     @Inject
+    Event<HearingChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** A hearing to come. */
@@ -48,7 +52,10 @@ public class HearingScheduling {
     public HearingId schedule(ProceedingId id, Setting setting, HearingTime time, Source source) {
         Proceeding proceeding = proceedings.get(id);
         access.toEdit(proceeding.file());
-        return keep(Hearing.schedule(proceeding, setting, time, source, clock.instant()));
+        Hearing hearing = Hearing.schedule(proceeding, setting, time, source, clock.instant());
+        HearingId kept = keep(hearing);
+        changed.fire(new HearingChanged(hearing, null));
+        return kept;
     }
 
     /** A hearing of the past, for the record. */

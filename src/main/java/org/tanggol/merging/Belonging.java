@@ -18,6 +18,10 @@ public enum Belonging {
     PROCEEDING("proceeding", Holder.PERSON, true, true),
     HEARING("hearing", Holder.PROCEEDING, true, true),
     HEARING_VERSION("hearing_version", Holder.HEARING, false, false),
+    RECORDED_TRIGGER("recorded_trigger", Holder.FILE, true, true, "document_p2"),
+    DEADLINE("deadline", Holder.FILE, true, true, "chosen_why_p2", "end_words_p2"),
+    DEADLINE_RECKONING("deadline_reckoning", Holder.FILE, false, false),
+    DEADLINE_AMENDMENT("deadline_amendment", Holder.FILE, false, false, "words_p2"),
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
@@ -77,7 +81,9 @@ public enum Belonging {
         return switch (this) {
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
-            case HEARING_VERSION, TASK -> "hearing_id";
+            case HEARING_VERSION, RECORDED_TRIGGER, TASK -> "hearing_id";
+            case DEADLINE -> "trigger_id";
+            case DEADLINE_RECKONING, DEADLINE_AMENDMENT -> "deadline_id";
             default -> null;
         };
     }

@@ -40,6 +40,8 @@ public class ChangeReading {
 
     /** Entity of an object and where its version is; the version of a case is that of its person, which every change of the case moves. */
     private static final Map<ChangeObject, String> VERSIONS = new EnumMap<>(Map.of(
+        ChangeObject.TRIGGER, "select o.id.value, o.version from RecordedTrigger o where o.id.value in :ids",
+        ChangeObject.DEADLINE, "select o.id.value, o.version from Deadline o where o.id.value in :ids",
         ChangeObject.CASE, "select o.file.value, o.version from Person o where o.file.value in :ids",
         ChangeObject.HEARING, "select o.id.value, o.version from Hearing o where o.id.value in :ids",
         ChangeObject.STAY, "select o.id.value, o.version from Stay o where o.id.value in :ids",
@@ -96,7 +98,8 @@ public class ChangeReading {
 
     /** What is told to whoever may do this. Who may read hearings only is told of nothing else. */
     public static Set<ChangeObject> objects(Set<Permission> permissions) {
-        return permissions.contains(Permission.READ_NOTES) ? EnumSet.allOf(ChangeObject.class) : EnumSet.of(ChangeObject.HEARING, ChangeObject.PROCEEDING);
+        return permissions.contains(Permission.READ_NOTES) ? EnumSet.allOf(ChangeObject.class)
+            : EnumSet.of(ChangeObject.HEARING, ChangeObject.PROCEEDING, ChangeObject.TRIGGER, ChangeObject.DEADLINE);
     }
 
     private boolean isUnnumbered() {

@@ -23,7 +23,7 @@ import org.tanggol.platform.Ids;
 final class CaseErasure {
 
     /** Objects of a case that programs know by an id of their own. */
-    private static final List<String> KNOWN_TO_PROGRAMS = List.of("hearing", "proceeding", "stay", "note", "task");
+    private static final List<String> KNOWN_TO_PROGRAMS = List.of("hearing", "proceeding", "stay", "note", "task", "recorded_trigger", "deadline");
 
     private CaseErasure() { }
 

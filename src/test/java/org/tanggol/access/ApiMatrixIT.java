@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,6 +84,10 @@ class ApiMatrixIT {
         FOREIGN.put("proceedings", hearing.getString("proceeding_id"));
         FOREIGN.put("notes", made(http, "/api/v1/notes", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("text", "probe").build()));
         FOREIGN.put("tasks", made(http, "/api/v1/tasks", Json.createObjectBuilder().add("case_id", file).add("title", "probe").build()));
+        String trigger = made(http, "/api/v1/triggers", Json.createObjectBuilder().add("case_id", file).add("event", "address_change").add("at", "2026-11-01").add("source", "FAMILY").build());
+        FOREIGN.put("triggers", trigger);
+        FOREIGN.put("deadlines", http.get("/api/v1/deadlines?case=" + file).json().getJsonArray("data").stream().map(JsonValue::asJsonObject)
+            .filter(deadline -> deadline.getString("trigger_id").equals(trigger)).findFirst().orElseThrow().getString("id"));
         FOREIGN.put("stays", made(http, "/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-11-01")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")

@@ -15,7 +15,7 @@ class DueDateBrowserIT {
     private static void happened(StaffPage staff, String event, String day) {
         staff.page().selectOption("#event", new SelectOption().setValue(event));
         staff.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-        staff.page().fill("#day", day);
+        staff.page().fill("#at", day);
     }
 
     @Test
@@ -29,7 +29,7 @@ class DueDateBrowserIT {
         String dates = lea.page().innerText("#dates");
         assertThat(dates).contains("Friday 6 November").contains("Protective: safe either way").contains("Vacated by a court");
         assertThat(dates).contains("Friday 27 November").contains("Held to govern").contains("8 CFR 1003.38(b)").contains("Tue 27 Oct 2026 + 30 = Thu 26 Nov (Thanksgiving) -> Fri 27 Nov");
-        assertThat(lea.page().inputValue("#day")).as("what was typed is kept").isEqualTo("2026-10-27");
+        assertThat(lea.page().inputValue("#at")).as("what was typed is kept").isEqualTo("2026-10-27");
         assertThat(Accessibility.faults(lea.page())).isEmpty();
         Pictures.take(lea.page(), "due-date");
         lea.page().selectOption("#asylumAdjudicated", new SelectOption().setValue("true"));

@@ -11,6 +11,9 @@ import org.tanggol.custody.StintKind;
 import org.tanggol.disclosures.DemandKind;
 import org.tanggol.docket.HearingType;
 import org.tanggol.docket.Source;
+import org.tanggol.docketing.AmendmentKind;
+import org.tanggol.docketing.EndCode;
+import org.tanggol.docketing.ReckoningCause;
 import org.tanggol.people.AliasKind;
 import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.DetailKind;
@@ -27,7 +30,11 @@ import org.tanggol.work.Part;
 final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
-        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class);
+        LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class,
+        ReckoningCause.class, AmendmentKind.class, EndCode.class);
+
+    /** Names of the rules of time: what a deadline is about, and whether it was kept in time. */
+    private static final List<String> NAMED = List.of("deadlineFamily.", "deadlineKept.");
 
     private CodeWords() { }
 
@@ -39,6 +46,6 @@ final class CodeWords {
                 }
             }
         }
-        return code;
+        return NAMED.stream().map(prefix -> prefix + code).filter(say.speech().words()::containsKey).map(say::of).findFirst().orElse(code);
     }
 }

@@ -26,6 +26,8 @@ import org.tanggol.reference.ReferenceQueries;
 @RequestScoped
 public class DeedWords {
 
+    private static final String EVENT = "triggerEvent.";
+
     @Inject
     Directory directory;
 
@@ -93,6 +95,9 @@ public class DeedWords {
             String member = directory.actor(new MemberId(id));
             FacilityRow place = places.get(new FacilityId(id));
             return !member.isEmpty() ? member : place == null ? "" : place.name();
+        }
+        if (say.speech().words().containsKey(EVENT + detail)) {
+            return say.of(EVENT + detail);
         }
         return detail.equals("-") ? say.of("hearing.toBeSet") : detail;
     }

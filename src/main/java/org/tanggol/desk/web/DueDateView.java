@@ -5,24 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tanggol.deadlines.Circumstances;
 import org.tanggol.deadlines.DueDate;
 import org.tanggol.deadlines.Moment;
 import org.tanggol.deadlines.Trigger;
 import org.tanggol.deadlines.Wording;
-import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.DatesOfLaw;
 import org.tanggol.members.web.SignedIn;
-import org.tanggol.platform.Checks;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReferenceQueries;
@@ -31,8 +25,6 @@ import org.tanggol.reference.ReferenceQueries;
 @Named
 @RequestScoped
 public class DueDateView {
-
-    private static final String ASYLUM_ADJUDICATED = "asylum_adjudicated";
 
     @Inject
     DatesOfLaw dates;
@@ -49,21 +41,16 @@ public class DueDateView {
     @Inject
     Say say;
 
-    private String event;
-    private LocalDate day;
-    private LocalTime time;
-    private String zone;
-    private LocalDate setOn;
-    private Boolean asylumAdjudicated;
+    private TriggerForm form;
     private List<DatesOfLaw.Answer> answers = List.of();
 
     /** From the address of a link; what it names wrongly is left to be chosen. */
     @PostConstruct
     void begin() {
-        zone = me.zone().getId();
-        event = page.parameter("event").filter(dates.events()::contains).orElse(null);
-        day = page.parameter("on").flatMap(DueDateView::day).orElse(null);
-        if (event != null && day != null) {
+        form = new TriggerForm(dates, me.zone().getId());
+        form.setEvent(page.parameter("event").filter(dates.events()::contains).orElse(null));
+        form.setAt(page.parameter("on").flatMap(DueDateView::day).orElse(null));
+        if (form.getEvent() != null && form.getAt() != null) {
             work();
         }
     }
@@ -79,35 +66,7 @@ public class DueDateView {
     /** Shows the dates below the form. */
     public void work() {
         answers = List.of();
-        Moment at = moment();
-        Circumstances known = asylumAdjudicated == null || !isAsylumAsked() ? Circumstances.UNKNOWN
-            : asylumAdjudicated ? new Circumstances(Set.of(ASYLUM_ADJUDICATED), Set.of()) : new Circumstances(Set.of(), Set.of(ASYLUM_ADJUDICATED));
-        answers = dates.after(new Trigger(event, at, setOn, known, null));
-    }
-
-    private Moment moment() {
-        Checks.required(event, "event");
-        Checks.required(day, "day");
-        if (time == null || !dates.needsHour(event)) {
-            return Moment.on(day);
-        }
-        CourtTime local = CourtTime.of(LocalDateTime.of(day, time), ZoneId.of(Checks.required(zone, "zone")), Optional.empty());
-        return Moment.at(local.instant().atZone(local.zone()));
-    }
-
-    /** Whether the time of day matters for what was chosen. */
-    public boolean isHourNeeded() {
-        return dates.needsHour(event);
-    }
-
-    /** Whether the day the court set the hearing selects the version of a rule. */
-    public boolean isDaySetNeeded() {
-        return dates.needsDaySet(event);
-    }
-
-    /** Whether it matters that an asylum claim was decided; the one circumstance that rules ask for. */
-    public boolean isAsylumAsked() {
-        return dates.circumstances(event).contains(ASYLUM_ADJUDICATED);
+        answers = dates.after(new Trigger(form.getEvent(), form.moment(), form.getSetOn(), form.circumstances(), null));
     }
 
     /** Names of the events, in the order of their words. */
@@ -117,7 +76,7 @@ public class DueDateView {
 
     public List<String> getZones() {
         Set<String> zones = reference.courts().stream().map(court -> court.zone()).collect(Collectors.toSet());
-        zones.add(me.zone().getId());
+        zones.add(form.getZone());
         return zones.stream().sorted().toList();
     }
 
@@ -162,51 +121,7 @@ public class DueDateView {
         return answers;
     }
 
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
-    }
-
-    public LocalDate getSetOn() {
-        return setOn;
-    }
-
-    public void setSetOn(LocalDate setOn) {
-        this.setOn = setOn;
-    }
-
-    public Boolean getAsylumAdjudicated() {
-        return asylumAdjudicated;
-    }
-
-    public void setAsylumAdjudicated(Boolean asylumAdjudicated) {
-        this.asylumAdjudicated = asylumAdjudicated;
+    public TriggerForm getForm() {
+        return form;
     }
 }

@@ -22,6 +22,7 @@ import org.tanggol.docket.HearingType;
 import org.tanggol.docket.InterpreterState;
 import org.tanggol.docket.Proposal;
 import org.tanggol.docket.Source;
+import org.tanggol.docketing.DeadlineName;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.web.SignedIn;
@@ -63,6 +64,9 @@ public class HearingView {
 
     @Inject
     PersonView personView;
+
+    @Inject
+    DeadlineSpeech deadlineSpeech;
 
     @Inject
     SignedIn me;
@@ -201,7 +205,8 @@ public class HearingView {
     }
 
     public String words(Consequence consequence) {
-        Object[] parameters = consequence.parameters().stream().map(p -> p instanceof HearingTime time ? HearingSpeech.time(time, say) : p).toArray();
+        Object[] parameters = consequence.parameters().stream().map(p -> p instanceof HearingTime time ? HearingSpeech.time(time, say)
+            : p instanceof DeadlineName name ? deadlineSpeech.name(name.family()) : p).toArray();
         return say.speech().of("consequence." + consequence.key(), parameters);
     }
 

@@ -20,6 +20,8 @@ import org.tanggol.docket.DocketFolder;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
+import org.tanggol.docketing.DeadlineFolder;
+import org.tanggol.docketing.DeadlineQueries;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.web.SignedIn;
@@ -39,7 +41,7 @@ import org.tanggol.work.CaseSharing;
 import org.tanggol.work.WorkFolder;
 import org.tanggol.work.WorkQueries;
 
-/** The person page, read once per request: person, custody, docket and work, each in one or two statements. */
+/** The person page, read once per request: person, custody, docket, deadlines and work, each in one or two statements. */
 @Named
 @RequestScoped
 public class PersonView {
@@ -51,7 +53,8 @@ public class PersonView {
     private static final Map<String, String> DIALOGS = Map.ofEntries(Map.entry("hearing", "dialog-hearing"), Map.entry("check", "dialog-check"),
         Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
         Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
-        Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"));
+        Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"),
+        Map.entry("trigger", "dialog-trigger"), Map.entry("deadline", "dialog-deadline"));
 
     @Inject
     PeopleQueries people;
@@ -61,6 +64,9 @@ public class PersonView {
 
     @Inject
     DocketQueries docketQueries;
+
+    @Inject
+    DeadlineQueries deadlineQueries;
 
     @Inject
     WorkQueries workQueries;
@@ -87,6 +93,7 @@ public class PersonView {
     private List<CaseSharing.Shared> shared;
     private CustodyFolder custody;
     private DocketFolder docket;
+    private DeadlineFolder deadlines;
     private WorkFolder work;
     private final Map<HearingId, List<DocketQueries.VersionRow>> versions = new HashMap<>();
     private Map<FacilityId, FacilityRow> facilities;
@@ -166,6 +173,13 @@ public class PersonView {
             docket = docketQueries.folder(getFile());
         }
         return docket;
+    }
+
+    public DeadlineFolder getDeadlines() {
+        if (deadlines == null) {
+            deadlines = deadlineQueries.folder(getFile());
+        }
+        return deadlines;
     }
 
     public WorkFolder getWork() {

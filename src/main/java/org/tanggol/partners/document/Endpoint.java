@@ -22,6 +22,8 @@ import org.tanggol.docket.rest.DueDatesResource;
 import org.tanggol.docket.rest.HearingEntryResource;
 import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
+import org.tanggol.docketing.rest.DeadlinesResource;
+import org.tanggol.docketing.rest.TriggersResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
@@ -52,7 +54,8 @@ record Endpoint(Method method) {
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
-        HearingExportResource.class, HearingEntryResource.class, DueDatesResource.class, DeadlineRulesResource.class, HostsResource.class, DescriptionResource.class);
+        HearingExportResource.class, HearingEntryResource.class, DueDatesResource.class, DeadlineRulesResource.class,
+        TriggersResource.class, DeadlinesResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -1,0 +1,68 @@
+package org.tanggol.docketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tanggol.access.Caller;
+import org.tanggol.audit.AuditAction;
+import org.tanggol.audit.AuditLog;
+import org.tanggol.docket.HearingChanged;
+import org.tanggol.docket.HearingStatus;
+
+/** The day of a hearing starts periods that end before it: they appear when it is set, move when it moves, and close when it is off. In the transaction of whoever changed the hearing. */
+@ApplicationScoped
+class HearingFollowing {
+
+    @Inject
+    DeadlineShelf shelf;
+
+    @Inject
+    DeadlineReckoning reckoning;
+
+    @Inject
+    HearingDays days;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    void follow(@Observes HearingChanged change) {
+        Instant now = clock.instant();
+        Optional<RecordedTrigger> known = shelf.of(change.replaced() == null ? change.hearing().id() : change.replaced());
+        Optional<TriggerEntry> day = change.hearing().status() == HearingStatus.SCHEDULED
+            ? days.entry(change.hearing().file(), change.hearing().type(), change.hearing().time(), change.hearing().source()) : Optional.empty();
+        if (day.isEmpty()) {
+            known.ifPresent(trigger -> drop(trigger, now));
+        } else if (known.isEmpty()) {
+            RecordedTrigger trigger = RecordedTrigger.ofHearing(change.hearing().file(), change.hearing().id(), day.get(), caller.member(), now);
+            shelf.add(trigger);
+            reckoning.reckon(trigger, ReckoningCause.RECORDED, Set.of(), now);
+        } else {
+            move(known.get(), change, day.get(), now);
+        }
+    }
+
+    /** A hearing that only got another room or judge keeps its periods as they were counted. */
+    private void move(RecordedTrigger trigger, HearingChanged change, TriggerEntry day, Instant now) {
+        boolean same = trigger.at().equals(day.at()) && trigger.event().equals(day.event());
+        trigger.follow(change.hearing().id(), same ? new TriggerEntry(day.event(), day.at(), trigger.daySet(), day.circumstances(), day.source(), null) : day, now);
+        if (!same) {
+            reckoning.reckon(trigger, ReckoningCause.HEARING_MOVED, Set.of(), now);
+        }
+    }
+
+    private void drop(RecordedTrigger trigger, Instant now) {
+        trigger.withdraw(caller.member(), now);
+        audit.record(AuditAction.TRIGGER_WITHDRAWN, trigger.file(), trigger.id().value(), trigger.event(), trigger.at().day());
+        shelf.of(trigger.id()).stream().filter(Deadline::isOpen).forEach(deadline -> reckoning.close(deadline, EndCode.HEARING_OFF, now));
+    }
+}

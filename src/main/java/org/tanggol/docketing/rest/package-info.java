@@ -1,0 +1,2 @@
+/** Triggers and deadlines for programs. */
+package org.tanggol.docketing.rest;
