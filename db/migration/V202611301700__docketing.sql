@@ -103,3 +103,10 @@ create table deadline_amendment (            -- what puts another date in the pl
   constraint deadline_amendment_kind_ck check (kind in ('COURT_ORDER', 'EXTENSION', 'OVERRIDE'))
 ) engine = InnoDB default character set utf8mb4;
 create index deadline_amendment_deadline_ix on deadline_amendment (org_id, deadline_id, recorded_at);
+
+alter table change_event drop constraint change_event_object_ck;
+alter table change_event add constraint change_event_object_ck check (object in ('CASE', 'HEARING', 'STAY', 'PROCEEDING', 'NOTE', 'TASK', 'TRIGGER', 'DEADLINE'));
+
+-- the next deadline that is ours to keep, beside the file: every page about a person shows it. Settled in the transaction of every change of a deadline.
+alter table case_file add column next_due_on date;
+alter table case_file add column next_due_family varchar(80);

@@ -33,6 +33,9 @@ public class DateDeciding {
     DeadlineShelf shelf;
 
     @Inject
+    NextDueSettling next;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -63,6 +66,7 @@ public class DateDeciding {
             vault.close(admitted, Deadline.cell(deadline.file(), id, "chosen_why_p2"), Checks.requiredText(reason, "because", DeadlineKeeping.LONGEST_WORDS)),
             shelf.counted(deadline), shelf.amendments(id), clock.instant());
         audit.record(AuditAction.DEADLINE_CHOSEN, deadline.file(), id.value(), deadline.family(), key, DeadlineReckoning.words(before), DeadlineReckoning.words(deadline.holds()));
+        next.settle(deadline.file());
     }
 
     /**
@@ -98,5 +102,6 @@ public class DateDeciding {
         deadline.amended(shelf.counted(deadline), all, now);
         shelf.add(amendment);
         audit.record(AuditAction.DEADLINE_AMENDED, deadline.file(), id.value(), deadline.family(), kind, DeadlineReckoning.words(before), DeadlineReckoning.words(deadline.holds()));
+        next.settle(deadline.file());
     }
 }

@@ -51,11 +51,6 @@ public record DeadlineFolder(List<TriggerRow> triggers, List<DeadlineRow> deadli
             .sorted(Comparator.comparing(TriggerRow::withdrawn).thenComparing(TriggerRow::at, Comparator.reverseOrder()).thenComparing(trigger -> trigger.id().value())).toList();
     }
 
-    /** The next one with a date that is ours to keep, or null. */
-    public DeadlineRow next() {
-        return open().stream().filter(deadline -> deadline.firstOn() != null && !deadline.watched()).findFirst().orElse(null);
-    }
-
     private static Comparator<DeadlineRow> inTime() {
         return Comparator.comparing((DeadlineRow deadline) -> deadline.firstOn() == null ? LocalDate.MAX : deadline.firstOn()).thenComparing(DeadlineRow::family);
     }

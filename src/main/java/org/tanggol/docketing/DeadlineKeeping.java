@@ -31,6 +31,9 @@ public class DeadlineKeeping {
     DeadlineShelf shelf;
 
     @Inject
+    NextDueSettling next;
+
+    @Inject
     CaseAccess access;
 
     @Inject
@@ -65,6 +68,7 @@ public class DeadlineKeeping {
         Checks.required(on, "on");
         deadline.done(on, shelf.trigger(deadline.trigger()).at().day(), words(deadline, proof, "proof"), caller.member(), today(), clock.instant());
         audit.record(AuditAction.DEADLINE_DONE, deadline.file(), id.value(), deadline.family(), on, deadline.isLate() ? "LATE" : "IN_TIME");
+        next.settle(deadline.file());
     }
 
     /** The day passed without it. @param then what is done now */
@@ -73,6 +77,7 @@ public class DeadlineKeeping {
         Deadline deadline = open(id, seen);
         deadline.missed(words(deadline, then, "then"), caller.member(), today(), clock.instant());
         audit.record(AuditAction.DEADLINE_MISSED, deadline.file(), id.value(), deadline.family(), deadline.endedOn());
+        next.settle(deadline.file());
     }
 
     /** It does not apply to this case. */
@@ -81,6 +86,7 @@ public class DeadlineKeeping {
         Deadline deadline = open(id, seen);
         deadline.close(words(deadline, reason, "reason"), caller.member(), clock.instant());
         audit.record(AuditAction.DEADLINE_CLOSED, deadline.file(), id.value(), deadline.family(), "");
+        next.settle(deadline.file());
     }
 
     /** It has not ended after all. */
@@ -89,6 +95,7 @@ public class DeadlineKeeping {
         Deadline deadline = open(id, seen);
         deadline.reopen(clock.instant());
         audit.record(AuditAction.DEADLINE_REOPENED, deadline.file(), id.value(), deadline.family());
+        next.settle(deadline.file());
     }
 
     private Deadline open(DeadlineId id, long seen) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +40,10 @@ public class DeadlineQueries {
     private static final int MOST_OF_A_PAGE = 20_000;
 
     private static final String WITH_DATES = "select t, d, r from RecordedTrigger t left join Deadline d on d.trigger = t.id left join Reckoning r on r.deadline = d.id and r.number = d.reckonings where ";
+
+    private static final String DUE = "select d.id, d.file, d.family, d.holds.day, d.holds.at, d.firstOn, d.contested, d.watched, d.owner from Deadline d"
+        + " where d.status = org.tanggol.docketing.DeadlineStatus.OPEN and ";
+    private static final String IN_TIME = " order by d.firstOn, d.id.value";
 
     @PersistenceContext
     EntityManager em;
@@ -155,18 +158,23 @@ public class DeadlineQueries {
     /**
      * Open deadlines by the day to act by, over all cases that may be read in full; one statement.
      *
-     * @param from null for everything before {@code to} that nobody has settled
      * @param owner whose they are; null for everybody's
      */
     @Requires(Permission.READ_DOCKET)
     public List<DueRow> between(LocalDate from, LocalDate to, MemberId owner, int limit) {
         CaseScope scope = access.scope();
-        TypedQuery<Object[]> query = scope.bind(em.createQuery("""
-            select d.id, d.file, d.family, d.holds.day, d.holds.at, d.firstOn, d.contested, d.watched, d.owner from Deadline d
-            where d.status = org.tanggol.docketing.DeadlineStatus.OPEN and d.firstOn between :from and :to and (:everybody = true or d.owner = :owner) and\s""" + scope.on("d.file")
-            + " order by d.firstOn, d.id.value", Object[].class));
-        return query.setParameter("from", from == null ? LocalDate.of(1970, 1, 1) : from).setParameter("to", to).setParameter("everybody", owner == null)
-            .setParameter("owner", owner == null ? new UUID(0, 0) : owner.value()).setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
+        return scope.bind(em.createQuery(DUE + "d.firstOn between :from and :to and (:everybody = true or d.owner = :owner) and " + scope.on("d.file") + IN_TIME, Object[].class))
+            .setParameter("from", from).setParameter("to", to).setParameter("everybody", owner == null).setParameter("owner", owner == null ? new UUID(0, 0) : owner.value())
+            .setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
+    }
+
+    /** The caller's open deadlines, and those of the cases on whose team the caller is, up to a day; what nobody settled comes first, however old. */
+    @Requires(Permission.READ_DOCKET)
+    public List<DueRow> mine(LocalDate to, int limit) {
+        CaseScope scope = access.scope();
+        return scope.bind(em.createQuery(DUE + """
+            d.firstOn <= :to and (d.owner = :me or exists (select 1 from Assignment a where a.file = d.file and a.member = :me and a.endedOn is null)) and\s""" + scope.on("d.file") + IN_TIME,
+            Object[].class)).setParameter("to", to).setParameter("me", caller.member().value()).setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
     }
 
     private static DueRow due(Object[] row) {

@@ -26,6 +26,9 @@ class DeadlineReckoning {
     DeadlineShelf shelf;
 
     @Inject
+    NextDueSettling next;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,6 +48,7 @@ class DeadlineReckoning {
             }
         });
         there.values().stream().filter(deadline -> deadline.isOpen() && !due.containsKey(deadline.family())).forEach(deadline -> close(deadline, EndCode.NO_LONGER_APPLIES, now));
+        next.settle(trigger.file());
     }
 
     private void appear(RecordedTrigger trigger, String family, MemberId owner, Reckoned counted, ReckoningCause cause, boolean closed, Instant now) {
@@ -70,7 +74,13 @@ class DeadlineReckoning {
         return true;
     }
 
-    void close(Deadline deadline, EndCode why, Instant now) {
+    /** The open deadlines of a trigger that is no more. */
+    void closeAll(RecordedTrigger trigger, EndCode why, Instant now) {
+        shelf.of(trigger.id()).stream().filter(Deadline::isOpen).forEach(deadline -> close(deadline, why, now));
+        next.settle(trigger.file());
+    }
+
+    private void close(Deadline deadline, EndCode why, Instant now) {
         deadline.close(why, caller.member(), now);
         audit.record(AuditAction.DEADLINE_CLOSED, deadline.file(), deadline.id().value(), deadline.family(), why);
     }

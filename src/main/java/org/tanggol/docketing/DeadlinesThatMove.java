@@ -27,7 +27,7 @@ class DeadlinesThatMove implements Consequences {
 
     @Override
     public List<Consequence> of(Proposal proposed) {
-        if (proposed.before() == null) {
+        if (proposed.before() == null || proposed.time().equals(proposed.before().time()) && proposed.setting().type() == proposed.before().setting().type()) {
             return List.of();
         }
         Optional<RecordedTrigger> known = shelf.of(proposed.before().id());

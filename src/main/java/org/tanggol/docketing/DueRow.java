@@ -14,8 +14,8 @@ import org.tanggol.deadlines.Moment;
  */
 public record DueRow(DeadlineId id, CaseFileId file, String family, Moment holds, LocalDate firstOn, boolean contested, boolean watched, MemberId owner) {
 
-    /** Whether its day has passed and nobody has said what became of it. */
+    /** Whether the day to act by has passed and nobody has said what became of it. */
     public boolean isOverdue(LocalDate today) {
-        return holds.day().isBefore(today);
+        return firstOn.isBefore(today);
     }
 }

@@ -63,6 +63,6 @@ class HearingFollowing {
     private void drop(RecordedTrigger trigger, Instant now) {
         trigger.withdraw(caller.member(), now);
         audit.record(AuditAction.TRIGGER_WITHDRAWN, trigger.file(), trigger.id().value(), trigger.event(), trigger.at().day());
-        shelf.of(trigger.id()).stream().filter(Deadline::isOpen).forEach(deadline -> reckoning.close(deadline, EndCode.HEARING_OFF, now));
+        reckoning.closeAll(trigger, EndCode.HEARING_OFF, now);
     }
 }

@@ -133,7 +133,7 @@ public class TriggerRecording {
         Instant now = clock.instant();
         trigger.withdraw(caller.member(), now);
         audit.record(AuditAction.TRIGGER_WITHDRAWN, trigger.file(), id.value(), trigger.event(), trigger.at().day());
-        shelf.of(id).stream().filter(Deadline::isOpen).forEach(deadline -> reckoning.close(deadline, EndCode.TRIGGER_WITHDRAWN, now));
+        reckoning.closeAll(trigger, EndCode.TRIGGER_WITHDRAWN, now);
     }
 
     private Confidential paper(FileAdmission admitted, TriggerId id, TriggerEntry entry) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
@@ -57,6 +58,10 @@ public class CaseFile extends AggregateRoot<CaseFileId> {
     private Instant summaryAt;
     @Column(name = "updated_at")
     private Instant updatedAt;
+    @Column(name = "next_due_on", insertable = false, updatable = false)
+    private LocalDate nextDueOn;        // settled by whoever keeps deadlines, past this object: it is a date of theirs
+    @Column(name = "next_due_family", insertable = false, updatable = false)
+    private String nextDueFamily;
 
     protected CaseFile() { }
 
@@ -122,6 +127,11 @@ public class CaseFile extends AggregateRoot<CaseFileId> {
     @Override
     public CaseFileId id() {
         return id;
+    }
+
+    /** The next deadline that is ours to keep, or null. */
+    public NextDue nextDue() {
+        return nextDueOn == null ? null : new NextDue(nextDueOn, nextDueFamily);
     }
 
     public String number() {

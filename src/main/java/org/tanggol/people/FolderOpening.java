@@ -75,7 +75,7 @@ final class FolderOpening {
         flags.sort(Comparator.comparing(flag -> !flag.urgent()));
         return new PersonFolder(id, file.number(), file.status(), held, openedAt, file.version(), person.id(), person.version(), name, description, birth, pronouns,
             PersonDetails.countryOfBirth(countries), PersonDetails.nationality(countries), phone == null ? null : new Phone(phone), person.hasNoANumber(),
-            summaryText, summaryBy, summaryAt, person.updatedAt(), aliases, identifiers, languagesInOrder(attachments, languages), flags, family);
+            summaryText, summaryBy, summaryAt, person.updatedAt(), file.nextDue(), aliases, identifiers, languagesInOrder(attachments, languages), flags, family);
     }
 
     private static List<PersonFolder.LanguageItem> languagesInOrder(List<Tuple> rows, List<PersonFolder.LanguageItem> languages) {

@@ -10,10 +10,11 @@ import org.tanggol.access.MemberId;
  * Everything known of one person, opened for a caller who may read the file.
  *
  * @param held whether a legal hold keeps the case from being purged
+ * @param nextDue the next deadline that is ours to keep, or null
  */
 public record PersonFolder(CaseFileId file, String number, CaseStatus status, boolean held, Instant openedAt, long fileVersion, PersonId person, long version,
                            PersonName name, String description, Birth birth, String pronouns, String countryOfBirth, String nationality, Phone phone,
-                           boolean noANumber, String summary, MemberId summaryBy, Instant summaryAt, Instant updatedAt, List<AliasItem> aliases,
+                           boolean noANumber, String summary, MemberId summaryBy, Instant summaryAt, Instant updatedAt, NextDue nextDue, List<AliasItem> aliases,
                            List<IdentifierItem> identifiers, List<LanguageItem> languages, List<FlagItem> flags, List<FamilyItem> family) {
 
     /** Another name. */

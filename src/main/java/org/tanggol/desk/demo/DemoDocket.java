@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.deadlines.Circumstances;
+import org.tanggol.deadlines.Moment;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingMedium;
@@ -25,6 +28,8 @@ import org.tanggol.docket.InterpreterState;
 import org.tanggol.docket.Setting;
 import org.tanggol.docket.Source;
 import org.tanggol.docket.TaskTying;
+import org.tanggol.docketing.TriggerEntry;
+import org.tanggol.docketing.TriggerRecording;
 import org.tanggol.proceedings.ChargingDocument;
 import org.tanggol.proceedings.ProceedingId;
 import org.tanggol.proceedings.ProceedingKeeping;
@@ -37,7 +42,7 @@ import org.tanggol.work.NoteWriting;
 import org.tanggol.work.TaskId;
 import org.tanggol.work.TaskKeeping;
 
-/** Proceedings, hearings, notes and tasks of a demonstration. */
+/** Proceedings, hearings, events that start periods, notes and tasks of a demonstration. */
 @ApplicationScoped
 class DemoDocket {
 
@@ -46,6 +51,9 @@ class DemoDocket {
 
     @Inject
     HearingScheduling scheduling;
+
+    @Inject
+    TriggerRecording triggers;
 
     @Inject
     TaskKeeping tasks;
@@ -86,9 +94,19 @@ class DemoDocket {
                 : scheduling.schedule(proceeding, setting, time, Source.valueOf(row.getField("source")));
             first.putIfAbsent(file, id);
         }
+        for (NamedCsvRecord row : house.staffed() ? DemoFile.read("events.csv") : List.<NamedCsvRecord>of()) {
+            people.as(house.members().get(row.getField("who")), () -> event(row, files.get(row.getField("person"))));
+        }
         for (NamedCsvRecord row : house.staffed() ? DemoFile.read("work.csv") : List.<NamedCsvRecord>of()) {
             people.as(house.members().get(row.getField("who")), () -> work(row, files.get(row.getField("person")), first));
         }
+    }
+
+    private void event(NamedCsvRecord row, CaseFileId file) {
+        LocalDate day = today().plusDays(Integer.parseInt(row.getField("day")));
+        String time = DemoFile.text(row, "time");
+        Moment at = time == null ? Moment.on(day) : Moment.at(day.atTime(LocalTime.parse(time)).atZone(ZoneId.of(row.getField("zone"))));
+        triggers.record(file, new TriggerEntry(row.getField("event"), at, null, Circumstances.UNKNOWN, Source.valueOf(row.getField("source")), DemoFile.text(row, "document")), Set.of());
     }
 
     private void work(NamedCsvRecord row, CaseFileId file, Map<CaseFileId, HearingId> hearings) {

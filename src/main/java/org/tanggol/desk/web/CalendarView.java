@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.desk.PeopleList;
@@ -25,6 +26,8 @@ import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.docket.HearingType;
+import org.tanggol.docketing.DeadlineQueries;
+import org.tanggol.docketing.DueRow;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
 import org.tanggol.members.web.SignedIn;
@@ -49,6 +52,9 @@ public class CalendarView {
     DocketQueries docket;
 
     @Inject
+    DeadlineQueries deadlineQueries;
+
+    @Inject
     PeopleList people;
 
     @Inject
@@ -68,6 +74,7 @@ public class CalendarView {
 
     private UUID lawyer;
     private List<HearingRow> hearings;
+    private List<DueRow> deadlines;
     private Map<CaseFileId, String> titles;
     private Map<HearingId, HearingRow> clashes;
 
@@ -82,7 +89,7 @@ public class CalendarView {
     }
 
     /** A day of the grid. */
-    public record Day(LocalDate date, boolean closed, boolean today, boolean selected, List<HearingRow> hearings) { }
+    public record Day(LocalDate date, boolean closed, boolean today, boolean selected, List<HearingRow> hearings, List<DueRow> deadlines) { }
 
     public boolean isAgenda() {
         return page.parameter("view").filter("agenda"::equals).isPresent();
@@ -118,9 +125,9 @@ public class CalendarView {
         return hearings.subList(0, Math.min(MOST, hearings.size()));
     }
 
-    /** Whether these weeks have more hearings than are shown: the last ones are left out, and the page says so. */
+    /** Whether these weeks have more than is shown: the last ones are left out, and the page says so. */
     public boolean isCut() {
-        return hearings().size() < hearings.size();
+        return hearings().size() < hearings.size() || deadlines().size() < deadlines.size();
     }
 
     public int getCount() {
@@ -131,7 +138,7 @@ public class CalendarView {
     public List<Day> getDays() {
         Map<LocalDate, List<HearingRow>> byDay = byDay();
         return getFrom().datesUntil(getFrom().plusWeeks(WEEKS)).filter(date -> date.getDayOfWeek().getValue() <= 5)
-            .map(date -> new Day(date, reference.isCourtClosed(date), date.equals(say.getToday()), date.equals(getSelected()), byDay.getOrDefault(date, List.of()))).toList();
+            .map(date -> new Day(date, reference.isCourtClosed(date), date.equals(say.getToday()), date.equals(getSelected()), byDay.getOrDefault(date, List.of()), deadlines(date))).toList();
     }
 
     /** Hearings on a weekend: rare, often a slip, and never to be left out of sight. */
@@ -139,9 +146,11 @@ public class CalendarView {
         return hearings().stream().filter(hearing -> hearing.time().day().orElseThrow().getDayOfWeek().getValue() > 5).toList();
     }
 
-    /** Days with hearings, weekends too. */
+    /** Days with hearings or deadlines, weekends too. */
     public List<Day> getAgendaDays() {
-        return byDay().entrySet().stream().map(entry -> new Day(entry.getKey(), reference.isCourtClosed(entry.getKey()), entry.getKey().equals(say.getToday()), false, entry.getValue())).toList();
+        Map<LocalDate, List<HearingRow>> byDay = byDay();
+        return Stream.concat(byDay.keySet().stream(), deadlines().stream().map(DueRow::firstOn)).distinct().sorted()
+            .map(date -> new Day(date, reference.isCourtClosed(date), date.equals(say.getToday()), false, byDay.getOrDefault(date, List.of()), deadlines(date))).toList();
     }
 
     private Map<LocalDate, List<HearingRow>> byDay() {
@@ -150,16 +159,41 @@ public class CalendarView {
         return byDay;
     }
 
+    private List<DueRow> deadlines() {
+        if (deadlines == null) {
+            deadlines = deadlineQueries.between(getFrom(), getFrom().plusWeeks(WEEKS).minusDays(1), lawyer == null ? null : new MemberId(lawyer), MOST + 1);
+        }
+        return deadlines.subList(0, Math.min(MOST, deadlines.size()));
+    }
+
+    private List<DueRow> deadlines(LocalDate date) {
+        return deadlines().stream().filter(deadline -> deadline.firstOn().equals(date)).toList();
+    }
+
+    /** Deadlines to act on by a weekend's end: whoever looks at working days only would miss them. */
+    public List<DueRow> getWeekendDeadlines() {
+        return deadlines().stream().filter(deadline -> deadline.firstOn().getDayOfWeek().getValue() > 5).toList();
+    }
+
+    public List<DueRow> getSelectedDeadlines() {
+        return deadlines(getSelected());
+    }
+
     public List<HearingRow> getSelectedHearings() {
         return byDay().getOrDefault(getSelected(), List.of());
     }
 
     /** What the person of a hearing is called. */
     public String person(HearingRow hearing) {
+        return person(hearing.file());
+    }
+
+    /** What a person is called who has a hearing or a deadline in these weeks. */
+    public String person(CaseFileId file) {
         if (titles == null) {
-            titles = people.titles(hearings().stream().map(HearingRow::file).collect(Collectors.toSet()));
+            titles = people.titles(Stream.concat(hearings().stream().map(HearingRow::file), deadlines().stream().map(DueRow::file)).collect(Collectors.toSet()));
         }
-        return titles.get(hearing.file());
+        return titles.get(file);
     }
 
     /** The other hearing its lawyer is needed in at the same time, or null. */

@@ -58,6 +58,15 @@ public class DeadlineSpeech {
         return firstOn.isBefore(say.getToday()) ? "is-late" : firstOn.isAfter(say.getToday().plusDays(SOON_DAYS)) ? "" : "is-soon";
     }
 
+    /** Classes of the mark that shows how near a day is. */
+    public String mark(LocalDate firstOn) {
+        return switch (urgency(firstOn)) {
+            case "is-late" -> "ui-tag-danger tg-tag-solid";
+            case "is-soon" -> "ui-tag-warning";
+            default -> "";
+        };
+    }
+
     /** Every step, in the reader's language. */
     public String arithmetic(CountedDate date) {
         return date.arithmetic(me.getLanguage());

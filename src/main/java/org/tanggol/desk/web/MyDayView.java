@@ -22,6 +22,10 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.PersonRow;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingRow;
+import org.tanggol.docketing.DeadlineQueries;
+import org.tanggol.docketing.DueRow;
+import org.tanggol.members.Colleague;
+import org.tanggol.members.Directory;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 import org.tanggol.reference.ReferenceQueries;
@@ -41,6 +45,12 @@ public class MyDayView {
 
     @Inject
     DocketQueries docket;
+
+    @Inject
+    DeadlineQueries deadlineQueries;
+
+    @Inject
+    Directory directory;
 
     @Inject
     PeopleList list;
@@ -64,6 +74,7 @@ public class MyDayView {
     Say say;
 
     private List<HearingRow> hearings;
+    private List<DueRow> deadlines;
     private List<WorkQueries.MyTask> mine;
     private List<CaseFileId> unlocated;
     private Map<CaseFileId, PersonRow> people;
@@ -95,10 +106,34 @@ public class MyDayView {
         if (people == null) {
             Set<CaseFileId> files = new LinkedHashSet<>(unlocated());
             hearings().forEach(hearing -> files.add(hearing.file()));
+            getDeadlines().forEach(deadline -> files.add(deadline.file()));
             getTasks().forEach(task -> files.add(task.file()));
             people = list.brief(files);
         }
         return people.get(file);
+    }
+
+    /** Mine and my cases', late ones and those of the next seven days. */
+    public List<DueRow> getDeadlines() {
+        if (deadlines == null) {
+            deadlines = deadlineQueries.mine(say.getToday().plusDays(DAYS), ROWS + 1);
+        }
+        return deadlines.subList(0, Math.min(ROWS, deadlines.size()));
+    }
+
+    /** Whether there are more than are shown; those due first are. */
+    public boolean isMoreDeadlines() {
+        return getDeadlines().size() < deadlines.size();
+    }
+
+    /** Whose it is, for the mark; none where nobody does it yet. */
+    public List<Colleague> owner(DueRow deadline) {
+        Colleague colleague = deadline.owner() == null ? null : directory.colleague(deadline.owner());
+        return colleague == null ? List.of() : List.of(colleague);
+    }
+
+    private long lateDeadlines() {
+        return getDeadlines().stream().filter(deadline -> deadline.isOverdue(say.getToday())).count();
     }
 
     public List<WorkQueries.MyTask> getTasks() {
@@ -121,12 +156,15 @@ public class MyDayView {
         return task.dueOn() != null && !isLate(task) && task.dueOn().isBefore(say.getToday().plusDays(2));
     }
 
+    /** Deadlines and tasks whose day has passed. */
     public long getLateTasks() {
-        return getTasks().stream().filter(this::isLate).count();
+        return lateDeadlines() + getTasks().stream().filter(this::isLate).count();
     }
 
+    /** Deadlines and tasks of the next seven days. */
     public long getTasksSoon() {
-        return getTasks().stream().filter(task -> task.dueOn() != null && !isLate(task) && !task.dueOn().isAfter(say.getToday().plusDays(DAYS))).count();
+        return getDeadlines().size() - lateDeadlines()
+            + getTasks().stream().filter(task -> task.dueOn() != null && !isLate(task) && !task.dueOn().isAfter(say.getToday().plusDays(DAYS))).count();
     }
 
     /** How many hearings the week has; "60+" where not all are read. */

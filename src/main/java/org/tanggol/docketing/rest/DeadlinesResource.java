@@ -125,7 +125,7 @@ public class DeadlinesResource {
     @Path("{id}")
     @Consumes(Patch.TYPE)
     @Operation(operationId = "changeDeadline", summary = "Say who does it")
-    @RequestBodySchema(OwnerRequest.class)
+    @RequestBodySchema(DeadlineChange.class)
     @APIResponseSchema(value = DeadlineResponse.class, responseCode = "200")
     @ForScopes(Scope.CASES_WRITE)
     public Response assign(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, Patch patch, @Context UriInfo uri) {
@@ -133,7 +133,7 @@ public class DeadlinesResource {
         SeenVersion version = SeenVersion.of(seen);
         DeadlineId deadline = DeadlineId.fromString(id);
         DeadlineRow row = queries.deadline(deadline);
-        keeping.assign(deadline, version.value(), patch.onto(new OwnerRequest(row.owner() == null ? null : row.owner().toString())).owner(directory));
+        keeping.assign(deadline, version.value(), patch.onto(new DeadlineChange(row.owner() == null ? null : row.owner().toString())).owner(directory));
         return changed(deadline);
     }
 

@@ -1,6 +1,5 @@
 package org.tanggol.docketing.rest;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.access.MemberId;
 import org.tanggol.members.Directory;
 import org.tanggol.platform.Rule;
@@ -8,8 +7,7 @@ import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Read;
 
 /** Who does it; null for nobody yet. */
-@Schema(name = "DeadlineOwnerRequest")
-public record OwnerRequest(String ownerId) {
+public record DeadlineChange(String ownerId) {
 
     /** @throws RuleViolation UNKNOWN_VALUE for an id that names no colleague */
     MemberId owner(Directory directory) {
