@@ -6,6 +6,8 @@ public enum Permission {
     TRACK_CUSTODY, READ_DOCKET, SCHEDULE_HEARING,
     /** Says which of several dates of law governs, and holds another to be right than any that was counted: for lawyers. */
     DECIDE_DATES,
+    /** Proposes and approves rules of time, and says on which days offices are closed: for lawyers. */
+    CURATE_LAW,
     READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, BREAK_GLASS, HOLD_RECORDS,
     /** Shows a case to another organization. */
     SHARE_CASES,

@@ -1,6 +1,7 @@
 package org.tanggol.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +23,21 @@ import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
 /**
- * What an event makes due, by the rules and the calendar that come with the program. Works dates out and keeps nothing: no case, no person and
+ * What an event makes due, by the rules and the calendar that hold for the caller's organization. Works dates out and keeps nothing: no case, no person and
  * no permission is in it, rules and holidays are public law.
  */
 @ApplicationScoped
 public class DatesOfLaw {
 
-    private final Deadlines deadlines = new Deadlines(RuleBook.bundled(), CourtCalendar.bundled());
+    @Inject
+    LawInForce law;
+
+    /** By these rules and closed days, whatever an organization has. */
+    public static DatesOfLaw by(Deadlines deadlines) {
+        DatesOfLaw dates = new DatesOfLaw();
+        dates.law = () -> deadlines;
+        return dates;
+    }
 
     /**
      * The dates for one question, or why there are none.
@@ -46,12 +55,22 @@ public class DatesOfLaw {
 
     /** All rules in the order of their file. */
     public List<DeadlineRule> rules() {
-        return deadlines.book().rules();
+        return law.now().book().rules();
+    }
+
+    /** The rules. */
+    public RuleBook book() {
+        return law.now().book();
+    }
+
+    /** The closed days. */
+    public CourtCalendar calendar() {
+        return law.now().calendar();
     }
 
     /** Schema and check sum of all rules together. */
     public String version() {
-        return deadlines.book().version();
+        return law.now().book().version();
     }
 
     /** Names of the events that start a period. */
@@ -92,7 +111,7 @@ public class DatesOfLaw {
 
     private Answer answer(String family, Trigger trigger) {
         try {
-            return new Answer(family, deadlines.competing(family, trigger), null);
+            return new Answer(family, law.now().competing(family, trigger), null);
         } catch (RuleViolation refused) {
             return new Answer(family, null, refused);
         }

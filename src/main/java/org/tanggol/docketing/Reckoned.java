@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +49,29 @@ public record Reckoned(String rulesVersion, List<CountedDate> dates) {
         return dates.stream().filter(CountedDate::stands).map(CountedDate::due).distinct().count() > 1;
     }
 
-    /** The same dates under the same rules, whatever else the rule book says. */
+    /** The same dates under the same texts of rules, whatever else the rule book says. */
     boolean isSameAs(Reckoned other) {
         return dates.equals(other.dates);
     }
 
-    String packed() {
+    /** Whether nobody would act on another day or under another rule: another wording of the same rule moves nothing. */
+    public boolean isKeptLike(Reckoned other) {
+        return dates.stream().map(Reckoned::acts).toList().equals(other.dates.stream().map(Reckoned::acts).toList());
+    }
+
+    private static List<Object> acts(CountedDate date) {
+        return Arrays.asList(date.key(), date.role(), date.due(), date.fileBy());
+    }
+
+    /** As a table keeps it. */
+    public String packed() {
         JsonArrayBuilder array = Json.createArrayBuilder();
         dates.forEach(date -> array.add(json(date)));
         return array.build().toString();
     }
 
-    static Reckoned unpack(String rulesVersion, String packed) {
+    /** Reads what {@link #packed} wrote. */
+    public static Reckoned unpack(String rulesVersion, String packed) {
         try (JsonReader reader = Json.createReader(new StringReader(packed))) {
             return new Reckoned(rulesVersion, reader.readArray().getValuesAs(JsonObject.class).stream().map(Reckoned::date).toList());
         }

@@ -15,7 +15,7 @@ import org.tanggol.docket.DatesOfLaw;
 
 /** Counts what an event makes due, in the form in which it is kept. */
 @ApplicationScoped
-class Reckoner {
+public class Reckoner {
 
     private static final List<Wording> WORDS = Wording.LANGUAGES.stream().map(Wording::of).toList();
 
@@ -23,7 +23,7 @@ class Reckoner {
     DatesOfLaw dates;
 
     /** By question; a question that no version governs, or that lacks something, is left out. */
-    Map<String, Reckoned> after(Trigger trigger) {
+    public Map<String, Reckoned> after(Trigger trigger) {
         Map<String, Reckoned> found = new LinkedHashMap<>();
         for (DatesOfLaw.Answer answer : dates.after(trigger)) {
             if (answer.refused() == null) {
@@ -31,6 +31,11 @@ class Reckoner {
             }
         }
         return found;
+    }
+
+    /** Schema and check sum of all rules now. */
+    public String version() {
+        return dates.version();
     }
 
     private Reckoned kept(Competing competing) {

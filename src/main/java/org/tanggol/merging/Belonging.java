@@ -22,6 +22,7 @@ public enum Belonging {
     DEADLINE("deadline", Holder.FILE, true, true, "chosen_why_p2", "end_words_p2"),
     DEADLINE_RECKONING("deadline_reckoning", Holder.FILE, false, false),
     DEADLINE_AMENDMENT("deadline_amendment", Holder.FILE, false, false, "words_p2"),
+    LAW_REVIEW_ITEM("law_review_item", Holder.FILE, true, false),
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
@@ -83,7 +84,7 @@ public enum Belonging {
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, RECORDED_TRIGGER, TASK -> "hearing_id";
             case DEADLINE -> "trigger_id";
-            case DEADLINE_RECKONING, DEADLINE_AMENDMENT -> "deadline_id";
+            case DEADLINE_RECKONING, DEADLINE_AMENDMENT, LAW_REVIEW_ITEM -> "deadline_id";
             default -> null;
         };
     }

@@ -22,7 +22,7 @@ import org.tanggol.platform.faces.Words;
 
 class DatesOfLawTest {
 
-    private final DatesOfLaw dates = new DatesOfLaw();
+    private final DatesOfLaw dates = DatesOfLaw.by(new org.tanggol.deadlines.Deadlines(org.tanggol.deadlines.RuleBook.bundled(), org.tanggol.deadlines.CourtCalendar.bundled()));
 
     private List<DatesOfLaw.Answer> after(String event, String day) {
         return dates.after(new Trigger(event, Moment.on(LocalDate.parse(day)), null, Circumstances.UNKNOWN, null));

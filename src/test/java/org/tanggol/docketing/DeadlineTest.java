@@ -12,7 +12,10 @@ import org.tanggol.access.MemberId;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.deadlines.Amendment;
 import org.tanggol.deadlines.Circumstances;
+import org.tanggol.deadlines.CourtCalendar;
+import org.tanggol.deadlines.Deadlines;
 import org.tanggol.deadlines.Moment;
+import org.tanggol.deadlines.RuleBook;
 import org.tanggol.docket.DatesOfLaw;
 import org.tanggol.docket.Source;
 import org.tanggol.platform.Rule;
@@ -35,7 +38,7 @@ class DeadlineTest {
 
     static Reckoner reckoner() {
         Reckoner reckoner = new Reckoner();
-        reckoner.dates = new DatesOfLaw();
+        reckoner.dates = DatesOfLaw.by(new Deadlines(RuleBook.bundled(), CourtCalendar.bundled()));
         return reckoner;
     }
 

@@ -175,6 +175,11 @@ public class PersonView {
         return docket;
     }
 
+    /** Whether the page shows them; under the dialog of a hearing nobody sees them, and the dialog asks enough by itself. */
+    public boolean isDeadlinesShown() {
+        return !getAct().equals("hearing");
+    }
+
     public DeadlineFolder getDeadlines() {
         if (deadlines == null) {
             deadlines = deadlineQueries.folder(getFile());

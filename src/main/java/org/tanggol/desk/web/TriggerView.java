@@ -3,6 +3,7 @@ package org.tanggol.desk.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -72,8 +73,11 @@ public class TriggerView {
         page.parameter("event").filter(events()::contains).ifPresent(form::setEvent);     // decides which fields are read at all
     }
 
-    /** What follows, as far as the form is filled in; asked anew with each look. */
+    /** What follows, as far as the form is filled in. Asked when the page is drawn: before that the form is not what was typed. */
     public List<TriggerRecording.Preview> getPreviews() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (previews == null) {
             previews = List.of();
             if (form.isComplete()) {

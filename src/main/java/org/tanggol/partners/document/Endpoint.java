@@ -25,6 +25,7 @@ import org.tanggol.docket.rest.HearingsResource;
 import org.tanggol.docketing.rest.DeadlinesResource;
 import org.tanggol.docketing.rest.TriggersResource;
 import org.tanggol.imports.rest.ImportsResource;
+import org.tanggol.lawbook.rest.ClosuresResource;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.members.rest.HostsResource;
@@ -55,7 +56,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, DeadlinesResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, DeadlinesResource.class, ClosuresResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -1,0 +1,4 @@
+package org.tanggol.lawbook;
+
+/** Where a rule file stands. */
+public enum RuleFileState { PROPOSED, IN_FORCE, SUPERSEDED, REFUSED }

@@ -1,0 +1,2 @@
+/** Days closed for once, for programs. */
+package org.tanggol.lawbook.rest;
