@@ -109,32 +109,57 @@ public final class BareServer {
         }
     }
 
-    private String hearings(String from) throws SQLException {
-        try (Connection connection = pool.getConnection(); PreparedStatement read = connection.prepareStatement(Page.HEARINGS)) {
-            read.setBytes(1, organization);
-            read.setObject(2, LocalDate.parse(from));
-            read.setInt(3, ROWS);
-            Json json = new Json();
-            try (ResultSet r = read.executeQuery()) {
-                for (int row = 1; r.next() && row < ROWS; row++) {
-                    ByteBuffer ids = ByteBuffer.wrap(r.getBytes(1));
-                    UUID[] id = new UUID[6];
-                    for (int i = 0; i < id.length; i++) {
-                        UUID one = new UUID(ids.getLong(), ids.getLong());
-                        id[i] = one.getMostSignificantBits() == 0 ? null : one;
+    private String hearings(String from) throws SQLException, GeneralSecurityException {
+        try (Connection connection = pool.getConnection()) {
+            List<Object[]> rows = new ArrayList<>();
+            try (PreparedStatement read = connection.prepareStatement(Page.HEARINGS)) {
+                read.setBytes(1, organization);
+                read.setObject(2, LocalDate.parse(from));
+                read.setInt(3, ROWS);
+                try (ResultSet r = read.executeQuery()) {
+                    while (r.next()) {
+                        rows.add(new Object[] {ByteBuffer.wrap(r.getBytes(1)), r.getString(2), r.getObject(3, LocalDate.class), r.getObject(4, LocalDateTime.class), r.getObject(5, LocalDateTime.class)});
                     }
-                    String[] text = r.getString(2).split("\u001f", -1);
-                    ZoneOffset offset = text[11].isEmpty() ? null : ZoneOffset.ofTotalSeconds(Integer.parseInt(text[11]));
-                    LocalDateTime local = r.getObject(4, LocalDateTime.class);
-                    json.begin().put("id", id[0]).put("etag", "\"" + text[13] + "\"").put("case_id", id[1]).put("proceeding_id", id[2]).put("proceeding_kind", text[0]).put("type", text[1])
-                        .put("status", text[7]).put("precision", text[9]).put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", known(text[10]))
-                        .put("local_date_time", local).put("offset", offset).put("date", r.getObject(3, LocalDate.class)).put("court_id", id[3]).put("judge", known(text[2]))
-                        .put("medium", text[3]).put("room", known(text[4])).put("interpreter", known(text[5])).put("interpreter_state", text[6]).put("lawyer_id", id[4]).put("source", text[8])
-                        .put("disputed", Integer.parseInt(text[14]) > 1).put("follows_id", id[5]).put("outcome", known(text[12]))
-                        .put("updated_at", instant(r.getObject(5, LocalDateTime.class))).end();
                 }
             }
+            Map<UUID, KeyRing.FileKey> keys = keys(connection, rows.stream().map(row -> new UUID(((ByteBuffer) row[0]).getLong(16), ((ByteBuffer) row[0]).getLong(24))).toList());
+            tell(connection, rows.size());
+            Json json = new Json();
+            for (Object[] row : rows.subList(0, Math.min(ROWS - 1, rows.size()))) {
+                add(json, row, keys);
+            }
             return json.all();
+        }
+    }
+
+    private static void add(Json json, Object[] row, Map<UUID, KeyRing.FileKey> keys) throws GeneralSecurityException {
+        ByteBuffer ids = (ByteBuffer) row[0];
+        UUID[] id = new UUID[6];
+        for (int i = 0; i < id.length; i++) {
+            UUID one = new UUID(ids.getLong(), ids.getLong());
+            id[i] = one.getMostSignificantBits() == 0 ? null : one;
+        }
+        byte[] closed = new byte[ids.remaining()];
+        ids.get(closed);
+        String[] typed = closed.length == 0 ? new String[] {"", ""} : keys.get(id[1]).open("hearing", "judge_room_p2", id[0], closed).split("\u001f", -1);
+        String[] text = ((String) row[1]).split("\u001f", -1);
+        ZoneOffset offset = text[9].isEmpty() ? null : ZoneOffset.ofTotalSeconds(Integer.parseInt(text[9]));
+        LocalDateTime local = (LocalDateTime) row[3];
+        json.begin().put("id", id[0]).put("etag", "\"" + text[10] + "\"").put("case_id", id[1]).put("proceeding_id", id[2]).put("proceeding_kind", text[0]).put("type", text[1])
+            .put("status", text[5]).put("precision", text[7]).put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", known(text[8]))
+            .put("local_date_time", local).put("offset", offset).put("date", row[2]).put("court_id", id[3]).put("judge", known(typed[0]))
+            .put("medium", text[2]).put("room", known(typed[1])).put("interpreter", known(text[3])).put("interpreter_state", text[4]).put("lawyer_id", id[4]).put("source", text[6])
+            .put("disputed", Integer.parseInt(text[11]) > 1).put("follows_id", id[5]).put("updated_at", instant((LocalDateTime) row[4])).end();
+    }
+
+    /** That so many rows are opened. */
+    private void tell(Connection connection, int rows) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(Page.AUDIT)) {
+            Object[] values = {organization, bytes(Ids.next()), LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), member, "bench", Integer.toString(rows)};
+            for (int i = 0; i < values.length; i++) {
+                write.setObject(i + 1, values[i]);
+            }
+            write.executeUpdate();
         }
     }
 
@@ -164,13 +189,7 @@ public final class BareServer {
             }
             Map<UUID, List<Detail>> details = details(connection, ids);
             Map<UUID, KeyRing.FileKey> keys = keys(connection, files.keySet());
-            try (PreparedStatement write = connection.prepareStatement(Page.AUDIT)) {
-                Object[] values = {organization, bytes(Ids.next()), LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), member, "bench", Integer.toString(files.size())};
-                for (int i = 0; i < values.length; i++) {
-                    write.setObject(i + 1, values[i]);
-                }
-                write.executeUpdate();
-            }
+            tell(connection, files.size());
             Json json = new Json();
             int row = 0;
             for (Somebody one : people) {

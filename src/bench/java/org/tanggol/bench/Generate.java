@@ -215,8 +215,8 @@ public final class Generate {
             "org_id, id, file_id, stay_id, kind, facility_id, from_at, to_at, zone, day_only, source, confidence, recorded_at, recorded_by, version");
         Rows proceedings = new Rows(connection, "proceeding",
             "org_id, id, file_id, person_id, kind, court_id, charging_document, served_on, opened_on, updated_at, version");
-        Rows hearings = new Rows(connection, "hearing", "org_id, id, file_id, proceeding_id, type, status, court_id, judge, medium, room, interpreter,"
-            + "interpreter_state, lawyer_id, source, time_precision, court_day, court_local_time, court_zone, court_offset, starts_at, tzdb, outcome, updated_at, version");
+        Rows hearings = new Rows(connection, "hearing", "org_id, id, file_id, proceeding_id, type, status, court_id, judge_room_p2, medium, interpreter,"
+            + "interpreter_state, lawyer_id, source, time_precision, court_day, court_local_time, court_zone, court_offset, starts_at, tzdb, updated_at, version");
         Rows versions = new Rows(connection, "hearing_version", "org_id, id, file_id, hearing_id, source, time_precision, court_day, court_local_time, court_zone,"
             + "court_offset, starts_at, tzdb, heard_at, recorded_by, superseded");
         Rows teams = new Rows(connection, "assignment", "org_id, id, file_id, member_id, part, began_on, version");
@@ -267,9 +267,10 @@ public final class Generate {
                 Object[] time = open ? new Object[] {"TO_BE_SET", null, null, null, null, null, null}
                     : new Object[] {"EXACT", local.toLocalDate(), local, court.zone().getId(), offset, starts, "2025b"};
                 Instant updated = opened.plus(h, ChronoUnit.MINUTES);
-                hearings.add(org, hearing, file, proceeding, TYPES[fiction.below(TYPES.length)], toCome || open ? "SCHEDULED" : "HELD", court.id(), "Judge " + (1 + fiction.below(300)),
-                    fiction.below(3) == 0 ? "IN_PERSON" : "VIDEO", "Courtroom " + (1 + fiction.below(12)), somebody.languages()[0], "NEEDED", lawyer, "NOTICE", time[0], time[1], time[2],
-                    time[3], time[4], time[5], time[6], null, updated, 0L);
+                hearings.add(org, hearing, file, proceeding, TYPES[fiction.below(TYPES.length)], toCome || open ? "SCHEDULED" : "HELD", court.id(),
+                    key.close("hearing", "judge_room_p2", hearing, "Judge " + (1 + fiction.below(300)) + "\u001fCourtroom " + (1 + fiction.below(12))),
+                    fiction.below(3) == 0 ? "IN_PERSON" : "VIDEO", somebody.languages()[0], "NEEDED", lawyer, "NOTICE", time[0], time[1], time[2],
+                    time[3], time[4], time[5], time[6], updated, 0L);
                 versions.add(org, Ids.next(), file, hearing, "NOTICE", time[0], time[1], time[2], time[3], time[4], time[5], time[6], updated, lawyer, false);
             }
         }

@@ -5,10 +5,10 @@ final class Page {
 
     private static final String ZEROS = "x'" + "00".repeat(16) + "'";
 
-    /** Organization, the first day, how many. Six ids in the first cell, texts and numbers in the second with U+001F between them, as the application reads them. */
+    /** Organization, the first day, how many. Six ids and what is closed in the first cell, texts and numbers in the second with U+001F between them, as the application reads them. */
     static final String HEARINGS = "select concat(h.id,h.file_id,h.proceeding_id,coalesce(h.court_id," + ZEROS + "),coalesce(h.lawyer_id," + ZEROS + "),coalesce(h.follows_id," + ZEROS
-        + ")),concat_ws('\u001f',p.kind,h.type,coalesce(h.judge,''),h.medium,coalesce(h.room,''),coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
-        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),coalesce(h.outcome,''),h.version," + """
+        + "),coalesce(h.judge_room_p2,'')),concat_ws('\u001f',p.kind,h.type,h.medium,coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
+        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),h.version," + """
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
          from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)),h.court_day,h.court_local_time,h.updated_at
         from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id

@@ -17,6 +17,7 @@ enum OrganizationText {
     IMPORT_ENTRY("import_entry", "title_p2", "import_id", "-position"),
     IMPORT_EFFECT("import_effect", "before_p2", "id"),
     IMPORT_MEMORY("import_memory", "headings_p2"),
+    SAVED_VIEW_NAME("saved_view", "name_p2", "id"),
     EMERGENCY_REASON("emergency_access", "reason_p2", "id"),
     WEBHOOK_URL("webhook_endpoint", "url_p2", "id"),
     WEBHOOK_SECRET("webhook_endpoint", "secret_p2", "id"),

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.tanggol.confidential.TextInClear;
 import org.tanggol.desk.demo.DemoLoading;
 import org.tanggol.platform.jobs.Jobs;
 
@@ -29,6 +30,9 @@ public class ApplicationStart {
     StartSteps steps;
 
     @Inject
+    TextInClear inClear;
+
+    @Inject
     DemoLoading demo;
 
     @Inject
@@ -39,6 +43,10 @@ public class ApplicationStart {
         Config config = ConfigProvider.getConfig();
         try {
             steps.openKeys();
+            while (steps.closeSomeText()) {
+                LOG.info("Closed a part of the text that an earlier version kept in clear");
+            }
+            inClear.wipe();
             steps.applyTombstones();
             steps.loadReference();
             if (config.getOptionalValue("tanggol.demo", Boolean.class).orElse(false)) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.tanggol.access.Open;
 import org.tanggol.confidential.KeyOpening;
+import org.tanggol.confidential.TextInClear;
 import org.tanggol.members.Inviting;
 import org.tanggol.reference.ReferenceLoading;
 import org.tanggol.retention.TombstoneKeeping;
@@ -28,9 +29,18 @@ public class StartSteps {
     @Inject
     TombstoneKeeping tombstones;
 
+    @Inject
+    TextInClear inClear;
+
     @Open("runs before anybody can ask for anything")
     public void openKeys() throws IOException {
         keys.open();
+    }
+
+    /** Closes a part of what an earlier version kept in clear. @return whether there was any */
+    @Open("runs before anybody can ask for anything")
+    public boolean closeSomeText() {
+        return inClear.closeSome();
     }
 
     /** Purges again what a restored backup has brought back. @throws IOException with one clear sentence */

@@ -56,7 +56,6 @@ class DocketOnPaper {
         json.add("medium", hearing.setting().medium().name());
         PersonOnPaper.put(json, "room", hearing.setting().room());
         PersonOnPaper.put(json, "interpreter", hearing.setting().interpreter());
-        PersonOnPaper.put(json, "outcome", hearing.outcome());
         return json;
     }
 

@@ -42,6 +42,9 @@ public class DocketQueries {
     @Inject
     CaseAccess access;
 
+    @Inject
+    TypedWords typed;
+
     /** Proceedings and settings of one file in one statement. */
     @Requires(Permission.READ_DOCKET)
     public DocketFolder folder(CaseFileId file) {
@@ -52,13 +55,15 @@ public class DocketQueries {
             where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
             .setParameter("file", file).setMaxResults(MOST).getResultList();
         Map<ProceedingId, DocketFolder.ProceedingItem> proceedings = new LinkedHashMap<>();
+        List<ClosedRow> hearings = new ArrayList<>();
         for (Object[] row : rows) {
             Proceeding proceeding = (Proceeding) row[0];
-            DocketFolder.ProceedingItem item = proceedings.computeIfAbsent(proceeding.id(), id -> item(proceeding));
+            proceedings.computeIfAbsent(proceeding.id(), id -> item(proceeding));
             if (row[1] != null) {
-                item.hearings().add(HearingColumns.row(row, 1, proceeding.kind()));
+                hearings.add(HearingColumns.row(row, 1, proceeding.kind()));
             }
         }
+        typed.open(scope, hearings).forEach(hearing -> proceedings.get(hearing.proceeding()).hearings().add(hearing));
         return new DocketFolder(List.copyOf(proceedings.values()));
     }
 
@@ -82,7 +87,7 @@ public class DocketQueries {
     private HearingRow one(HearingId id, CaseScope scope) {
         return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
             + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
-            .map(HearingColumns::row).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .map(row -> typed.open(scope, HearingColumns.row(row))).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** What each source said about a setting, oldest first. @throws RuleViolation NOT_FOUND */
@@ -113,21 +118,21 @@ public class DocketQueries {
             where h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)
             and h.time.day between :from and :to and (:everybody = true or h.lawyer = :lawyer) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class));
-        return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
+        return typed.open(scope, query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
             .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
-            .map(HearingColumns::row).toList();
+            .map(HearingColumns::row).toList());
     }
 
     /** All settings of each file, by day and then by id; what is to be set is last. Of the files that may be read. */
     @Requires(Permission.READ_DOCKET)
     public Map<CaseFileId, List<HearingRow>> ofFiles(Collection<CaseFileId> files) {
         CaseScope scope = access.scope();
-        return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.file in :files and "
+        return typed.open(scope, scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.file in :files and "
             + scope.on("h.file") + " order by h.dayOrder, h.id.value", Object[].class)).setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultStream()
-            .map(HearingColumns::row).collect(Collectors.groupingBy(HearingRow::file, LinkedHashMap::new, Collectors.toList()));
+            .map(HearingColumns::row).toList()).stream().collect(Collectors.groupingBy(HearingRow::file, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The next scheduled setting with a day of each file, in one statement. */
+    /** The next scheduled setting with a day of each file, in one statement; without judge and room, which no list shows. */
     @Requires(Permission.READ_DOCKET)
     public Map<CaseFileId, HearingRow> nextOf(Collection<CaseFileId> files, LocalDate today) {
         Map<CaseFileId, HearingRow> next = new LinkedHashMap<>();
@@ -143,7 +148,7 @@ public class DocketQueries {
                               and n.time.day >= :today and n.time.day < h.time.day) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class))
             .setParameter("files", files).setParameter("today", today).setMaxResults(files.size() * SAME_DAY).getResultStream()
-            .map(HearingColumns::row).forEach(row -> next.putIfAbsent(row.file(), row));
+            .map(row -> HearingColumns.row(row).row()).forEach(row -> next.putIfAbsent(row.file(), row));
         return next;
     }
 }

@@ -16,6 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.platform.AggregateRoot;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
@@ -54,11 +55,12 @@ public class Hearing extends AggregateRoot<HearingId> {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "court_id"))
     private CourtId court;
-    private String judge;
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "judge_room_p2"))
+    private Confidential typed;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private HearingMedium medium;
-    private String room;
     private String interpreter;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -75,14 +77,13 @@ public class Hearing extends AggregateRoot<HearingId> {
     private LocalDate dayOrder;     // the day, or a last one of all: lists run along its index
     @Column(name = "follows_id", updatable = false)
     private UUID follows;
-    private String outcome;
     @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected Hearing() { }
 
-    private Hearing(CaseFileId file, ProceedingId proceeding, Setting setting, HearingTime time, Source source, HearingId follows, Instant now) {
-        this.id = HearingId.next();
+    private Hearing(CaseFileId file, ProceedingId proceeding, ClosedSetting setting, HearingTime time, Source source, HearingId follows, Instant now) {
+        this.id = setting.hearing();
         this.file = file;
         this.proceeding = proceeding;
         this.status = HearingStatus.SCHEDULED;
@@ -93,23 +94,25 @@ public class Hearing extends AggregateRoot<HearingId> {
     }
 
     /** @throws RuleViolation HEARING_IN_THE_PAST, PROCEEDING_CLOSED */
-    public static Hearing schedule(Proceeding of, Setting setting, HearingTime time, Source source, Instant now) {
+    public static Hearing schedule(Proceeding of, ClosedSetting setting, HearingTime time, Source source, Instant now) {
         of.requireOpen();
         requireToCome(time, now);
         return new Hearing(of.file(), of.id(), setting, time, source, null, now);
     }
 
     /** A setting that is already past, entered for the record; it counts as held. */
-    public static Hearing onRecord(Proceeding of, Setting setting, HearingTime time, Source source, String outcome, Instant now) {
-        String how = Checks.text(outcome, "outcome", 30);
+    public static Hearing onRecord(Proceeding of, ClosedSetting setting, HearingTime time, Source source, Instant now) {
         Hearing hearing = new Hearing(of.file(), of.id(), setting, time, source, null, now);
         hearing.status = HearingStatus.HELD;
-        hearing.outcome = how;
         return hearing;
     }
 
-    /** The court moved it: ends this setting and returns the one that replaces it. */
-    public Hearing resetTo(HearingTime newTime, Setting newSetting, Source from, Instant now) {
+    /**
+     * The court moved it: ends this setting and returns the one that replaces it.
+     *
+     * @param newSetting closed for the hearing that begins
+     */
+    public Hearing resetTo(HearingTime newTime, ClosedSetting newSetting, Source from, Instant now) {
         requireScheduled();
         requireToCome(newTime, now);
         if (newTime.equals(time.open())) {
@@ -137,8 +140,8 @@ public class Hearing extends AggregateRoot<HearingId> {
         updatedAt = now;
     }
 
-    /** Same time; another judge, room, medium, interpreter or lawyer. */
-    public void change(Setting setting, Instant now) {
+    /** Same time; another judge, room, medium, interpreter or lawyer. @param setting closed for this hearing */
+    public void change(ClosedSetting setting, Instant now) {
         requireScheduled();
         set(setting, now);
     }
@@ -150,25 +153,19 @@ public class Hearing extends AggregateRoot<HearingId> {
         updatedAt = now;
     }
 
-    /**
-     * It took place.
-     *
-     * @param how the outcome, as the code table has it or in words; or null
-     */
-    public void held(String how, Instant now) {
+    /** It took place. */
+    public void held(Instant now) {
         requireScheduled();
-        String text = Checks.text(how, "outcome", 30);
         status = HearingStatus.HELD;
-        outcome = text;
         updatedAt = now;
     }
 
-    private void set(Setting setting, Instant now) {
+    private void set(ClosedSetting closed, Instant now) {
+        Setting setting = closed.setting();
+        typed = closed.typed();
         type = setting.type();
         court = setting.court();
-        judge = setting.judge();
         medium = setting.medium();
-        room = setting.room();
         interpreter = setting.interpreter();
         interpreterState = setting.interpreterState();
         lawyer = setting.lawyer() == null ? null : setting.lawyer().value();
@@ -213,10 +210,6 @@ public class Hearing extends AggregateRoot<HearingId> {
         return follows == null ? null : new HearingId(follows);
     }
 
-    public String outcome() {
-        return outcome;
-    }
-
     public Instant updatedAt() {
         return updatedAt;
     }
@@ -238,8 +231,13 @@ public class Hearing extends AggregateRoot<HearingId> {
         return lawyer == null ? null : new MemberId(lawyer);
     }
 
-    /** All of the hearing but its time. */
-    public Setting setting() {
-        return new Setting(type, court, judge, medium, room, interpreter, interpreterState, lawyer());
+    /** All of the hearing but its time and what somebody typed, which {@link TypedWords} opens. */
+    Setting plainSetting() {
+        return new Setting(type, court, null, medium, null, interpreter, interpreterState, lawyer());
+    }
+
+    /** Judge and room, closed; or null where neither is known. */
+    Confidential typed() {
+        return typed;
     }
 }

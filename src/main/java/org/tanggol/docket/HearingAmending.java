@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.tanggol.access.CaseAccess;
+import org.tanggol.access.FileAdmission;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 
@@ -21,6 +22,9 @@ public class HearingAmending {
     @Inject
     CaseAccess access;
 
+    @Inject
+    TypedWords typed;
+
     /**
      * @param correction whether we knew the time wrong; otherwise the court has moved it
      * @return the setting that now stands
@@ -28,7 +32,7 @@ public class HearingAmending {
     @Requires(Permission.SCHEDULE_HEARING)
     public HearingId amend(HearingId id, long seen, HearingTime time, Setting setting, Source source, boolean correction) {
         Hearing hearing = hearings.get(id);
-        access.toEdit(hearing.file());
+        FileAdmission admitted = access.toEdit(hearing.file());
         hearing.requireVersion(seen);
         boolean moved = !time.equals(hearing.time());
         if (moved && !correction) {
@@ -37,7 +41,7 @@ public class HearingAmending {
         if (moved) {
             moving.correct(id, seen, time, source);
         }
-        if (!setting.equals(hearing.setting())) {
+        if (!setting.equals(typed.open(admitted, hearing))) {
             moving.change(id, hearings.get(id).version(), setting);     // the correction may have raised the version
         }
         return id;

@@ -7,13 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import javax.sql.DataSource;
 import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseScope;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.platform.PlainSelect;
 
 /** Hearings of all files page by page: by day and then by id, what is to be set last; or what changed last first. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)       // one statement that opens no confidential text: beginning and ending would be three more round trips
+@Transactional(Transactional.TxType.SUPPORTS)       // one statement that reads, and one that writes down who opened what: beginning and ending would be three more round trips
 public class HearingListing {
 
     @Resource(lookup = "java:app/jdbc/tanggol")
@@ -22,28 +23,32 @@ public class HearingListing {
     @Inject
     CaseAccess access;
 
+    @Inject
+    TypedWords typed;
+
     /** @param after where the page before ended, or null */
     @Requires(Permission.READ_DOCKET)
     public List<HearingRow> page(HearingFilter filter, HearingOrder order, HearingPosition after, int limit) {
         PlainSelect select = new PlainSelect("select " + HearingColumns.PLAIN + " from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id where ");
-        narrow(select, filter);
+        CaseScope scope = access.scope();
+        narrow(select, scope, filter);
         if (after != null) {
             goOn(select, order, after);
         }
         select.add(order == HearingOrder.DAY ? " order by h.day_order,h.id limit ?" : " order by h.updated_at desc,h.id desc limit ?", limit);
-        return select.read(database, HearingColumns::read);
+        return typed.open(scope, select.read(database, HearingColumns::read));
     }
 
     /** How many the filter lets through. */
     @Requires(Permission.READ_DOCKET)
     public long count(HearingFilter filter) {
         PlainSelect select = new PlainSelect("select count(*) from hearing h where ");
-        narrow(select, filter);
+        narrow(select, access.scope(), filter);
         return select.read(database, PlainSelect.Row::number).get(0);
     }
 
-    private void narrow(PlainSelect select, HearingFilter filter) {
-        access.scope().narrow(select, "h", "file_id");
+    private static void narrow(PlainSelect select, CaseScope scope, HearingFilter filter) {
+        scope.narrow(select, "h", "file_id");
         if (filter.from() != null) {
             select.add(" and h.day_order>=? and h.court_day is not null", filter.from());
         }

@@ -31,6 +31,9 @@ public class HearingMoving {
     CaseAccess access;
 
     @Inject
+    TypedWords typed;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -53,7 +56,7 @@ public class HearingMoving {
     public HearingId reset(HearingId id, long seen, HearingTime newTime, Setting setting, Source source) {
         Hearing hearing = open(id, seen);
         Instant now = clock.instant();
-        Hearing next = hearing.resetTo(newTime, setting, source, now);
+        Hearing next = hearing.resetTo(newTime, typed.close(access.toEdit(hearing.file()), HearingId.next(), setting), source, now);
         hearings.add(next);
         hearings.add(new HearingVersion(next, newTime, source, now, caller.member()), next.id());
         moveTasks(hearing, next.id(), newTime, now);
@@ -89,7 +92,7 @@ public class HearingMoving {
     @Requires(Permission.SCHEDULE_HEARING)
     public void change(HearingId id, long seen, Setting setting) {
         Hearing hearing = open(id, seen);
-        hearing.change(setting, clock.instant());
+        hearing.change(typed.close(access.toEdit(hearing.file()), id, setting), clock.instant());
         audit.record(AuditAction.HEARING_CHANGED, hearing.file(), id.value(), hearing.type());
         changed.fire(new HearingChanged(hearing, null));
     }
@@ -105,9 +108,9 @@ public class HearingMoving {
 
     /** It took place. */
     @Requires(Permission.SCHEDULE_HEARING)
-    public void held(HearingId id, long seen, String outcome) {
+    public void held(HearingId id, long seen) {
         Hearing hearing = open(id, seen);
-        hearing.held(outcome, clock.instant());
+        hearing.held(clock.instant());
         audit.record(AuditAction.HEARING_HELD, hearing.file(), id.value(), hearing.type(), HearingWords.of(hearing.time()));
     }
 

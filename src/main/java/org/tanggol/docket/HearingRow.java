@@ -15,7 +15,12 @@ import org.tanggol.proceedings.ProceedingKind;
  * @param disputed whether sources disagree about the time now
  */
 public record HearingRow(HearingId id, CaseFileId file, ProceedingId proceeding, ProceedingKind proceedingKind, Setting setting, HearingStatus status,
-                         Source source, HearingTime time, Instant startsAt, HearingId follows, String outcome, Instant updatedAt, long version, boolean disputed) {
+                         Source source, HearingTime time, Instant startsAt, HearingId follows, Instant updatedAt, long version, boolean disputed) {
+
+    /** The same with another setting. */
+    HearingRow with(Setting other) {
+        return new HearingRow(id, file, proceeding, proceedingKind, other, status, source, time, startsAt, follows, updatedAt, version, disputed);
+    }
 
     public boolean isExact() {
         return time instanceof HearingTime.Exact;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
+import org.tanggol.access.FileAdmission;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
@@ -33,6 +34,9 @@ public class HearingScheduling {
     CaseAccess access;
 
     @Inject
+    TypedWords typed;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -51,8 +55,8 @@ public class HearingScheduling {
     @Requires(Permission.SCHEDULE_HEARING)
     public HearingId schedule(ProceedingId id, Setting setting, HearingTime time, Source source) {
         Proceeding proceeding = proceedings.get(id);
-        access.toEdit(proceeding.file());
-        Hearing hearing = Hearing.schedule(proceeding, setting, time, source, clock.instant());
+        FileAdmission admitted = access.toEdit(proceeding.file());
+        Hearing hearing = Hearing.schedule(proceeding, typed.close(admitted, HearingId.next(), setting), time, source, clock.instant());
         HearingId kept = keep(hearing);
         changed.fire(new HearingChanged(hearing, null));
         return kept;
@@ -60,10 +64,10 @@ public class HearingScheduling {
 
     /** A hearing of the past, for the record. */
     @Requires(Permission.SCHEDULE_HEARING)
-    public HearingId record(ProceedingId id, Setting setting, HearingTime time, Source source, String outcome) {
+    public HearingId record(ProceedingId id, Setting setting, HearingTime time, Source source) {
         Proceeding proceeding = proceedings.get(id);
-        access.toEdit(proceeding.file());
-        return keep(Hearing.onRecord(proceeding, setting, time, source, outcome, clock.instant()));
+        FileAdmission admitted = access.toEdit(proceeding.file());
+        return keep(Hearing.onRecord(proceeding, typed.close(admitted, HearingId.next(), setting), time, source, clock.instant()));
     }
 
     private HearingId keep(Hearing hearing) {

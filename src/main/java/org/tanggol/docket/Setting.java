@@ -20,7 +20,12 @@ public record Setting(HearingType type, CourtId court, String judge, HearingMedi
         medium = medium == null ? HearingMedium.IN_PERSON : medium;
         judge = Checks.text(judge, "judge", 80);
         room = Checks.text(room, "room", 120);
-        interpreter = Checks.text(interpreter, "interpreter", 35);
+        interpreter = Checks.language(interpreter, "interpreter");
         interpreterState = interpreterState == null ? interpreter == null ? InterpreterState.NONE_NEEDED : InterpreterState.NEEDED : interpreterState;
+    }
+
+    /** The same setting with what was typed of it; empty is nothing. */
+    Setting saying(String newJudge, String newRoom) {
+        return new Setting(type, court, newJudge, medium, newRoom, interpreter, interpreterState, lawyer);
     }
 }

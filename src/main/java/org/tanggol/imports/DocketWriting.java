@@ -11,12 +11,15 @@ import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.docket.ClosedSetting;
 import org.tanggol.docket.Hearing;
+import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingVersion;
 import org.tanggol.docket.HearingWords;
 import org.tanggol.docket.Hearings;
 import org.tanggol.docket.Setting;
 import org.tanggol.docket.Source;
+import org.tanggol.docket.TypedWords;
 import org.tanggol.proceedings.Proceeding;
 import org.tanggol.proceedings.ProceedingKind;
 import org.tanggol.proceedings.Proceedings;
@@ -30,6 +33,9 @@ class DocketWriting {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    TypedWords typed;
 
     @Inject
     Caller caller;
@@ -53,8 +59,9 @@ class DocketWriting {
         for (Entry.Setting setting : additions.settings()) {
             Proceeding of = opened.computeIfAbsent(setting.matter(), kind -> proceedings.get(target.known().matter(kind).id()));
             Setting all = new Setting(setting.type(), setting.court(), setting.judge(), setting.medium(), setting.room(), null, null, null);
-            Hearing hearing = setting.isPast(now) ? Hearing.onRecord(of, all, setting.time(), Source.COUNSEL, null, now)
-                : Hearing.schedule(of, all, setting.time(), Source.COUNSEL, now);
+            ClosedSetting closed = typed.close(target.admitted(), HearingId.next(), all);
+            Hearing hearing = setting.isPast(now) ? Hearing.onRecord(of, closed, setting.time(), Source.COUNSEL, now)
+                : Hearing.schedule(of, closed, setting.time(), Source.COUNSEL, now);
             hearings.add(hearing, new HearingVersion(hearing, hearing.time(), hearing.source(), now, caller.member()));
             audit.record(AuditAction.HEARING_SCHEDULED, file, hearing.id().value(), hearing.type(), HearingWords.of(hearing.time()), hearing.source());
             effects.add(Effect.of(EffectKind.HEARING, file, hearing.id().value()));

@@ -16,7 +16,7 @@ public enum Belonging {
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
     PROCEEDING("proceeding", Holder.PERSON, true, true),
-    HEARING("hearing", Holder.PROCEEDING, true, true),
+    HEARING("hearing", Holder.PROCEEDING, true, true, "judge_room_p2"),
     HEARING_VERSION("hearing_version", Holder.HEARING, false, false),
     RECORDED_TRIGGER("recorded_trigger", Holder.FILE, true, true, "document_p2"),
     DEADLINE("deadline", Holder.FILE, true, true, "chosen_why_p2", "end_words_p2"),

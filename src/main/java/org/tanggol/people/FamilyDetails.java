@@ -15,6 +15,6 @@ public record FamilyDetails(String name, String relation, Phone phone, String ad
         relation = Checks.requiredText(relation, "relation", 60);
         address = Checks.text(address, "address", 300);
         note = Checks.text(note, "familyNote", 500);
-        language = Checks.text(language, "language", 35);
+        language = Checks.language(language, "language");
     }
 }

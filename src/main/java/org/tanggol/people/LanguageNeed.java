@@ -11,7 +11,6 @@ import org.hibernate.annotations.TenantId;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Ids;
-import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
 /**
@@ -51,20 +50,13 @@ public class LanguageNeed {
         this.id = Ids.next();
         this.file = of.file();
         this.person = of.id();
-        this.language = tag(Checks.requiredText(language, "language", 35), "language");
+        this.language = Checks.required(Checks.language(language, "language"), "language");
         this.position = position;
         this.interpreter = interpreter;
-        this.relay = tag(Checks.text(relay, "relay", 35), "relay");
+        this.relay = Checks.language(relay, "relay");
     }
 
     UUID id() {
         return id;
-    }
-
-    private static String tag(String text, String field) {
-        if (text != null && !text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-            throw new RuleViolation(Rule.FIELD_MALFORMED, field);
-        }
-        return text;
     }
 }

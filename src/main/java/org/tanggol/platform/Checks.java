@@ -1,9 +1,13 @@
 package org.tanggol.platform;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Checks of form that values and verbs share; each names the field and never shows the value. */
 public final class Checks {
+
+    private static final int LONGEST_TAG = 35;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private Checks() { }
 
@@ -36,6 +40,15 @@ public final class Checks {
     /** As {@link #text}, and refuses nothing at all with FIELD_MISSING. */
     public static String requiredText(String value, String field, int max) {
         return required(text(value, field, max), field);
+    }
+
+    /** The BCP 47 tag of a language, or null: such columns lie in clear, so nothing else may stand in them. @throws RuleViolation FIELD_MALFORMED */
+    public static String language(String value, String field) {
+        String tag = text(value, field, LONGEST_TAG);
+        if (tag != null && !LANGUAGE.matcher(tag).matches()) {
+            throw new RuleViolation(Rule.FIELD_MALFORMED, field);
+        }
+        return tag;
     }
 
     /** @throws RuleViolation FIELD_MISSING when null */

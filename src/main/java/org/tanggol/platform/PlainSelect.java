@@ -86,8 +86,6 @@ public final class PlainSelect {
     /** A row, read from left to right; null gives null. */
     public static final class Row {
 
-        private static final int ID_BYTES = 16;
-
         private final ResultSet columns;
         private int at;
 
@@ -104,16 +102,9 @@ public final class PlainSelect {
             return new UUID(id.getLong(), id.getLong());
         }
 
-        /** Ids one behind the other in one cell; sixteen zeros are null. */
-        public UUID[] ids() throws SQLException {
-            ByteBuffer packed = ByteBuffer.wrap(bytes());
-            UUID[] ids = new UUID[packed.remaining() / ID_BYTES];
-            for (int i = 0; i < ids.length; i++) {
-                long high = packed.getLong();
-                long low = packed.getLong();
-                ids[i] = high == 0 && low == 0 ? null : new UUID(high, low);
-            }
-            return ids;
+        /** Ids one behind the other in one cell, and other bytes behind them. */
+        public Packed packed() throws SQLException {
+            return new Packed(bytes());
         }
 
         /** Texts in one cell with {@link #BETWEEN} between them. */
@@ -146,6 +137,30 @@ public final class PlainSelect {
         public Instant instant() throws SQLException {
             LocalDateTime utc = wallClock();
             return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
+    }
+
+    /** Ids and other bytes of one cell, read from left to right. */
+    public static final class Packed {
+
+        private final ByteBuffer all;
+
+        private Packed(byte[] all) {
+            this.all = ByteBuffer.wrap(all);
+        }
+
+        /** Sixteen zeros give null. */
+        public UUID id() {
+            long high = all.getLong();
+            long low = all.getLong();
+            return high == 0 && low == 0 ? null : new UUID(high, low);
+        }
+
+        /** What stands behind the last id; nothing gives null. */
+        public byte[] rest() {
+            byte[] rest = new byte[all.remaining()];
+            all.get(rest);
+            return rest.length == 0 ? null : rest;
         }
     }
 

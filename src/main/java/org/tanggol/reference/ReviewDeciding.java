@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.confidential.StaffVault;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -24,6 +25,7 @@ public class ReviewDeciding {
 
     private Facilities facilities;
     private Workbooks workbooks;
+    private StaffVault staff;
     private Caller caller;
     private Clock clock;
     private Event<ReferenceChanged> news;
@@ -31,9 +33,10 @@ public class ReviewDeciding {
     protected ReviewDeciding() { }      // for the CDI proxy
 
     @Inject
-    ReviewDeciding(Facilities facilities, Workbooks workbooks, Caller caller, Clock clock, Event<ReferenceChanged> news) {
+    ReviewDeciding(Facilities facilities, Workbooks workbooks, StaffVault staff, Caller caller, Clock clock, Event<ReferenceChanged> news) {
         this.facilities = facilities;
         this.workbooks = workbooks;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
         this.news = news;
@@ -56,8 +59,9 @@ public class ReviewDeciding {
             throw new RuleViolation(Rule.STATE_TRANSITION_REFUSED, "decision");
         }
         String chosen = how == ReviewDecision.CORRECTED ? Checks.requiredText(value, "value", 400) : null;
+        String why = Checks.text(note, "note", 500);
         carryOut(item, how, chosen);
-        item.decide(how, chosen, note, caller.member(), caller.organization(), clock.instant());
+        item.decide(how, chosen, staff.close("review_item", "note_p2", id.value(), why), caller.member(), caller.organization(), clock.instant());
         news.fire(new ReferenceChanged(ReferenceChanged.What.REVIEW_DECIDED, id.value(), item.kind().name(), how.name()));
     }
 

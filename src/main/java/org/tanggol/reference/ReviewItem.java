@@ -13,8 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.platform.AggregateRoot;
-import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -67,7 +67,9 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
     private OrganizationId decidedFor;
     @Column(name = "decided_at")
     private Instant decidedAt;
-    private String note;
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "note_p2"))
+    private Confidential note;
 
     protected ReviewItem() { }
 
@@ -109,20 +111,19 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
      * Somebody has decided. A question is decided once.
      *
      * @param value the value chosen, where one was
-     * @param why in the words of whoever decided, or null
+     * @param why in the words of whoever decided, closed for this question; or null
      */
-    void decide(ReviewDecision how, String value, String why, MemberId by, OrganizationId of, Instant now) {
+    void decide(ReviewDecision how, String value, Confidential why, MemberId by, OrganizationId of, Instant now) {
         requireOpen();
         if (how == ReviewDecision.OPEN || !allows(how)) {
             throw new RuleViolation(Rule.STATE_TRANSITION_REFUSED, "decision");
         }
-        String checked = Checks.text(why, "note", 500);
         decision = how;
         decidedValue = value;
         decidedBy = by;
         decidedFor = of;
         decidedAt = now;
-        note = checked;
+        note = why;
     }
 
     /** The entry it is about has been merged into another: there is nothing left to decide. */
@@ -222,7 +223,7 @@ public class ReviewItem extends AggregateRoot<ReviewItemId> {
         return decidedValue;
     }
 
-    String note() {
+    Confidential note() {
         return note;
     }
 

@@ -1,6 +1,7 @@
 package org.tanggol.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.confidential.StaffVault;
 
 /** The review list. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class ReviewQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    StaffVault staff;
 
     /**
      * Questions of one kind, or of all; those still open, or those decided, newest decision first.
@@ -74,10 +79,10 @@ public class ReviewQueries {
         if (facility != null) {
             query.setParameter("facility", facility);
         }
-        return query.setMaxResults(limit).getResultList().stream().map(ReviewQueries::row).toList();
+        return query.setMaxResults(limit).getResultList().stream().map(this::row).toList();
     }
 
-    private static ReviewRow row(Object[] row) {
+    private ReviewRow row(Object[] row) {
         ReviewItem item = (ReviewItem) row[0];
         List<String> reasons = item.reasons() == null ? List.of() : List.of(item.reasons().split(","));
         List<ReviewDecision> answers = Arrays.stream(ReviewDecision.values()).filter(how -> how != ReviewDecision.OPEN && item.allows(how))
@@ -85,7 +90,8 @@ public class ReviewQueries {
         MemberId by = item.decidedBy();
         Instant at = item.decidedAt();
         return new ReviewRow(item.id(), item.version(), item.kind(), place(row, 2), row[10] == null ? null : place(row, 10), item.stated(),
-            item.proposed(), reasons, item.score(), (String) row[1], item.sourceLine(), item.decision(), answers, item.decidedValue(), by, at, item.note());
+            item.proposed(), reasons, item.score(), (String) row[1], item.sourceLine(), item.decision(), answers, item.decidedValue(), by, at,
+            staff.open("review_item", "note_p2", item.id().value(), item.note()));
     }
 
     private static ReviewRow.Place place(Object[] row, int at) {

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.platform.AggregateRoot;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -26,8 +27,9 @@ public class WorkbookImport extends AggregateRoot<WorkbookId> {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private WorkbookId id;
-    @Column(name = "file_name")
-    private String fileName;
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "file_name_p2"))
+    private Confidential fileName;
     private String sha256;
     private String sheet;
     @Column(name = "data_date")
@@ -53,8 +55,9 @@ public class WorkbookImport extends AggregateRoot<WorkbookId> {
 
     protected WorkbookImport() { }
 
-    WorkbookImport(String fileName, String sha256, FacilityWorkbook workbook, MemberId by, OrganizationId of, Instant now) {
-        this.id = WorkbookId.next();
+    /** @param fileName closed for this id */
+    WorkbookImport(WorkbookId id, Confidential fileName, String sha256, FacilityWorkbook workbook, MemberId by, OrganizationId of, Instant now) {
+        this.id = id;
         this.fileName = fileName;
         this.sha256 = sha256;
         this.sheet = workbook.sheet();
@@ -90,7 +93,7 @@ public class WorkbookImport extends AggregateRoot<WorkbookId> {
         return state;
     }
 
-    public String fileName() {
+    Confidential fileName() {
         return fileName;
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.confidential.StaffVault;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.RuleViolation;
 
@@ -30,6 +31,7 @@ public class WorkbookImporting {
 
     private Workbooks workbooks;
     private Facilities facilities;
+    private StaffVault staff;
     private Caller caller;
     private Clock clock;
     private Event<ReferenceChanged> news;
@@ -37,10 +39,11 @@ public class WorkbookImporting {
     protected WorkbookImporting() { }   // for the CDI proxy
 
     @Inject
-    WorkbookImporting(Workbooks workbooks, Facilities facilities, Caller caller, Clock clock,
+    WorkbookImporting(Workbooks workbooks, Facilities facilities, StaffVault staff, Caller caller, Clock clock,
                       Event<ReferenceChanged> news) {
         this.workbooks = workbooks;
         this.facilities = facilities;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
         this.news = news;
@@ -57,7 +60,8 @@ public class WorkbookImporting {
         FacilityWorkbook workbook = FacilityWorkbook.read(file);
         List<WorkbookMatching.Match> matches = WorkbookMatching.match(workbook.lines(), workbooks.known());
         Set<FacilityId> touched = matches.stream().map(WorkbookMatching.Match::facility).filter(Objects::nonNull).collect(Collectors.toSet());
-        WorkbookImport upload = new WorkbookImport(shortName(fileName), sha256(file), workbook, caller.member(), caller.organization(), clock.instant());
+        WorkbookId id = WorkbookId.next();
+        WorkbookImport upload = new WorkbookImport(id, staff.close("workbook_import", "file_name_p2", id.value(), shortName(fileName)), sha256(file), workbook, caller.member(), caller.organization(), clock.instant());
         workbooks.show(upload, matches, workbooks.current(touched));
         return upload.id();
     }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
+import org.tanggol.confidential.Confidential;
+import org.tanggol.confidential.StaffVault;
 
 /** Reading uploads of the statistics workbook. */
 @ApplicationScoped
@@ -29,12 +31,21 @@ public class WorkbookQueries {
     @Inject
     Workbooks workbooks;
 
+    @Inject
+    StaffVault staff;
+
     /** Uploads, newest first. */
     @Requires(Permission.READ_REFERENCE)
     public List<UploadRow> recent(int limit) {
         return em.createQuery("""
-            select new org.tanggol.reference.WorkbookQueries$UploadRow(w.id, w.fileName, w.dataDate, w.rows, w.state, w.uploadedBy, w.uploadedAt)
-            from WorkbookImport w order by w.uploadedAt desc, w.id.value""", UploadRow.class).setMaxResults(limit).getResultList();
+            select w.id, w.fileName.bytes, w.dataDate, w.rows, w.state, w.uploadedBy, w.uploadedAt
+            from WorkbookImport w order by w.uploadedAt desc, w.id.value""", Object[].class).setMaxResults(limit).getResultStream()
+            .map(w -> new UploadRow((WorkbookId) w[0], name((WorkbookId) w[0], w[1] == null ? null : new Confidential((byte[]) w[1])), (LocalDate) w[2], (Integer) w[3], (WorkbookState) w[4],
+                (MemberId) w[5], (Instant) w[6])).toList();
+    }
+
+    private String name(WorkbookId id, Confidential fileName) {
+        return staff.open("workbook_import", "file_name_p2", id.value(), fileName);
     }
 
     /**
@@ -57,7 +68,7 @@ public class WorkbookQueries {
         Map<RowOutcome, Long> outcomes = rows.stream()
             .collect(Collectors.groupingBy(WorkbookRow::outcome, () -> new EnumMap<>(RowOutcome.class), Collectors.counting()));
         List<WorkbookSheet.Line> lines = rows.stream().map(row -> line(row, places.get(row.facility()), facts.getOrDefault(row.id().row(), List.of()))).toList();
-        return new WorkbookSheet(upload.id(), upload.version(), upload.fileName(), upload.sheet(), upload.dataDate(), upload.state(), upload.uploadedBy(),
+        return new WorkbookSheet(upload.id(), upload.version(), name(id, upload.fileName()), upload.sheet(), upload.dataDate(), upload.state(), upload.uploadedBy(),
             upload.uploadedAt(), outcomes, effects, lines);
     }
 

@@ -94,7 +94,7 @@ class AtRestIT {
             + " confidential fields, by pages, API and import; then every file of the data folder (tables, redo and undo logs, logs, temporary files) searched for each,"
             + " in UTF-8 and UTF-16, and every cell of every table as a dump has it. A backup is a copy of these files ([operations](../operations.md)). The name of the organization, which is kept in clear, is found by the same search.\n\nFound: none.\n\n"
             + planted.keySet().stream().map(field -> "- " + field).collect(Collectors.joining("\n"))
-            + "\n\nKept in clear, because lists and duties go by them: kinds, states, days and hours, courts, judges, rooms, facilities, languages, outcomes, who wrote what when.\n");
+            + "\n\nKept in clear, because lists and duties go by them: kinds, states, days and hours, courts, facilities, languages by their code, who wrote what when.\n");
     }
 
     /** All words at once, by the two bytes they begin with: a file of the database is long, and is gone through only once. */
@@ -181,6 +181,11 @@ class AtRestIT {
             .add("date", "2026-11-01").add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").add("note", word("note of a place")).build()));
         made(http.post("/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", id).add("system", "ODLS").add("inputs", "NAME").add("result", "NOT_FOUND")
             .add("note", word("note of a check")).build()));
+        String proceeding = made(http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", id).add("kind", "REMOVAL").build())).getString("id");
+        JsonObject hearing = made(http.post("/api/v1/hearings", Json.createObjectBuilder().add("proceeding_id", proceeding).add("type", "MASTER").add("source", "NOTICE")
+            .add("judge", word("judge of a hearing")).add("room", word("room of a hearing")).build()));
+        assertThat(hearing.getString("judge")).as("is kept").isEqualTo(planted.get("judge of a hearing"));
+        assertThat(hearing.getString("room")).as("is kept").isEqualTo(planted.get("room of a hearing"));
         made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
         return id;
     }
@@ -260,6 +265,10 @@ class AtRestIT {
         page.fill("#phone", digits("phone of a caller", "+1650", 7));
         save(page, "#save");
         page.navigate("/people/list?view=EVERYBODY");
+        page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save")).first().click();
+        page.fill("#viewName", word("name of a list"));
+        save(page, "#saveView");
+        page.navigate("/people/list?view=EVERYBODY");
         page.locator("#name").pressSequentially(planted.get("family name"));
         page.waitForTimeout(1_000);
         page.context().close();
@@ -270,7 +279,8 @@ class AtRestIT {
     }
 
     private void plantAnImport() {
-        String sheet = "Given name,Family name,Note\n" + word("given name in a sheet") + "," + word("family name in a sheet") + "," + word("note in a sheet") + "\n";
+        String sheet = "Given name,Family name,Note,Hearing date,Hearing time,Judge,Courtroom\n" + word("given name in a sheet") + "," + word("family name in a sheet") + "," + word("note in a sheet")
+            + ",2087-03-17,9:00," + word("judge in a sheet") + "," + word("room in a sheet") + "\n";
         Http.Answer answer = Program.first().http().send("POST", "/api/v1/imports", sheet,
             Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString()));
         assertThat(answer.status()).as(answer.body()).isBetween(200, 202);

@@ -21,6 +21,11 @@ class HearingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
     private static final Setting MASTER = new Setting(HearingType.MASTER, null, "Harriet Lindgren", HearingMedium.IN_PERSON, "3", null, null, null);
+
+    private static ClosedSetting master() {
+        return new ClosedSetting(HearingId.next(), MASTER, null);
+    }
+
     private final Proceeding removal = Proceeding.open(CaseFileId.next(), PersonId.next(), ProceedingKind.REMOVAL, null, null, null, LocalDate.parse("2026-10-01"), NOW);
 
     private static HearingTime at(String local) {
@@ -29,8 +34,8 @@ class HearingTest {
 
     @Test
     void aResetEndsTheSettingAndBeginsAnotherThatKnowsIt() {
-        Hearing hearing = Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW);
-        Hearing next = hearing.resetTo(at("2027-03-24T08:30"), MASTER, Source.COURT, NOW);
+        Hearing hearing = Hearing.schedule(removal, master(), at("2027-03-10T08:30"), Source.NOTICE, NOW);
+        Hearing next = hearing.resetTo(at("2027-03-24T08:30"), master(), Source.COURT, NOW);
         assertThat(hearing.status()).isEqualTo(HearingStatus.RESET);
         assertThat(next.isUpcoming()).isTrue();
         assertThat(next.follows()).isEqualTo(hearing.id());
@@ -39,24 +44,24 @@ class HearingTest {
 
     @Test
     void aRefusedResetLeavesTheHearingAsItWas() {
-        Hearing hearing = Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW);
-        assertThatThrownBy(() -> hearing.resetTo(at("2026-01-05T08:30"), MASTER, Source.NOTICE, NOW))
+        Hearing hearing = Hearing.schedule(removal, master(), at("2027-03-10T08:30"), Source.NOTICE, NOW);
+        assertThatThrownBy(() -> hearing.resetTo(at("2026-01-05T08:30"), master(), Source.NOTICE, NOW))
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.HEARING_IN_THE_PAST));
         assertThat(hearing.isUpcoming()).isTrue();
     }
 
     @Test
     void aSettingThatIsOverCannotBeMoved() {
-        Hearing hearing = Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW);
+        Hearing hearing = Hearing.schedule(removal, master(), at("2027-03-10T08:30"), Source.NOTICE, NOW);
         hearing.vacate(NOW);
-        assertThatThrownBy(() -> hearing.resetTo(at("2027-04-10T08:30"), MASTER, Source.NOTICE, NOW))
+        assertThatThrownBy(() -> hearing.resetTo(at("2027-04-10T08:30"), master(), Source.NOTICE, NOW))
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.HEARING_NOT_SCHEDULED));
     }
 
     @Test
     void movingToTheSameTimeIsRefusedAsNoMove() {
-        Hearing hearing = Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW);
-        assertThatThrownBy(() -> hearing.resetTo(at("2027-03-10T08:30"), MASTER, Source.COURT, NOW)).isInstanceOf(RuleViolation.class);
+        Hearing hearing = Hearing.schedule(removal, master(), at("2027-03-10T08:30"), Source.NOTICE, NOW);
+        assertThatThrownBy(() -> hearing.resetTo(at("2027-03-10T08:30"), master(), Source.COURT, NOW)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -71,7 +76,7 @@ class HearingTest {
     @Test
     void aClosedProceedingTakesNoHearing() {
         removal.close(LocalDate.parse("2026-11-01"), ProceedingOutcome.TERMINATED, NOW);
-        assertThatThrownBy(() -> Hearing.schedule(removal, MASTER, at("2027-03-10T08:30"), Source.NOTICE, NOW))
+        assertThatThrownBy(() -> Hearing.schedule(removal, master(), at("2027-03-10T08:30"), Source.NOTICE, NOW))
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo(Rule.PROCEEDING_CLOSED));
     }
 }

@@ -23,11 +23,10 @@ class ReviewItemTest {
     @Test
     void aDecisionKeepsWhoAndWhen() {
         ReviewItem item = question(ReviewKind.LIKELY_DUPLICATE);
-        item.decide(ReviewDecision.NOT_THE_SAME, null, " two wings ", who, org, NOW);
+        item.decide(ReviewDecision.NOT_THE_SAME, null, null, who, org, NOW);
         assertThat(item.decision()).isEqualTo(ReviewDecision.NOT_THE_SAME);
         assertThat(item.decidedBy()).isEqualTo(who);
         assertThat(item.decidedAt()).isEqualTo(NOW);
-        assertThat(item.note()).isEqualTo("two wings");
     }
 
     @Test

@@ -90,7 +90,7 @@ class DemoDocket {
                 DemoFile.text(row, "lawyer") == null ? null : house.members().get(row.getField("lawyer")));
             HearingTime time = time(row.getField("day"), row.getField("time"), court);
             HearingId id = row.getField("day").startsWith("-") && row.getField("day").length() > 1
-                ? scheduling.record(proceeding, setting, time, Source.valueOf(row.getField("source")), null)
+                ? scheduling.record(proceeding, setting, time, Source.valueOf(row.getField("source")))
                 : scheduling.schedule(proceeding, setting, time, Source.valueOf(row.getField("source")));
             first.putIfAbsent(file, id);
         }

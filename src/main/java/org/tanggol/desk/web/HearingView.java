@@ -177,7 +177,7 @@ public class HearingView {
     }
 
     public String held() {
-        moving.held(before.id(), form.getSeen(), null);
+        moving.held(before.id(), form.getSeen());
         return page.done(personView.url(PersonView.Tab.DOCKET), "hearing.heldNow");
     }
 

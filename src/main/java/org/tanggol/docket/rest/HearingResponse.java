@@ -30,7 +30,7 @@ import org.tanggol.proceedings.ProceedingKind;
 public record HearingResponse(UUID id, String etag, UUID caseId, UUID proceedingId, ProceedingKind proceedingKind, HearingType type, HearingStatus status,
                               HearingTime.Precision precision, Instant startsAt, String timeZone, LocalDateTime localDateTime, String offset, LocalDate date,
                               UUID courtId, String judge, HearingMedium medium, String room, String interpreter, InterpreterState interpreterState,
-                              UUID lawyerId, Source source, boolean disputed, UUID followsId, String outcome, Instant updatedAt) {
+                              UUID lawyerId, Source source, boolean disputed, UUID followsId, Instant updatedAt) {
 
     static HearingResponse from(HearingRow row) {
         Setting s = row.setting();
@@ -40,6 +40,6 @@ public record HearingResponse(UUID id, String etag, UUID caseId, UUID proceeding
             at == null ? null : at.local(), at == null ? null : at.offset().getId(), row.time().day().orElse(null),
             s.court() == null ? null : s.court().value(), s.judge(), s.medium(), s.room(), s.interpreter(), s.interpreterState(),
             s.lawyer() == null ? null : s.lawyer().value(), row.source(), row.disputed(), row.follows() == null ? null : row.follows().value(),
-            row.outcome(), row.updatedAt());
+            row.updatedAt());
     }
 }

@@ -23,9 +23,8 @@ final class Entities {
         String type;
         String status;
         @Column(name = "court_id") UUID court;
-        String judge;
+        @Column(name = "judge_room_p2") byte[] typed;
         String medium;
-        String room;
         String interpreter;
         @Column(name = "interpreter_state") String interpreterState;
         @Column(name = "lawyer_id") UUID lawyer;
@@ -38,7 +37,6 @@ final class Entities {
         @Column(name = "starts_at") LocalDateTime startsAt;
         String tzdb;
         @Column(name = "follows_id") UUID follows;
-        String outcome;
         @Column(name = "updated_at") LocalDateTime updatedAt;
         @Column(name = "day_order", insertable = false, updatable = false) LocalDate dayOrder;
         long version;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class Pages {
     /** On the wire. */
     record HearingAnswer(UUID id, String etag, UUID caseId, UUID proceedingId, String proceedingKind, String type, String status, String precision, Instant startsAt,
                          String timeZone, LocalDateTime localDateTime, String offset, LocalDate date, UUID courtId, String judge, String medium, String room, String interpreter,
-                         String interpreterState, UUID lawyerId, String source, boolean disputed, UUID followsId, String outcome, Instant updatedAt) { }
+                         String interpreterState, UUID lawyerId, String source, boolean disputed, UUID followsId, Instant updatedAt) { }
 
     /** On the wire. */
     record PersonAnswer(UUID id, String etag, String caseNumber, String caseStatus, String title, String aNumber, List<String> languages, Instant updatedAt) { }
@@ -84,14 +85,22 @@ public class Pages {
         this.ring = KeyRing.open(Path.of(rootKey));
     }
 
-    @Transactional(readOnly = true)
-    public List<HearingAnswer> hearings(LocalDate from) {
-        return hearings.page(organization, from, Limit.of(ROWS)).stream().limit(ROWS - 1).map(row -> {
+    @Transactional
+    public List<HearingAnswer> hearings(LocalDate from) throws GeneralSecurityException {
+        List<Object[]> rows = hearings.page(organization, from, Limit.of(ROWS));
+        Map<UUID, KeyRing.FileKey> keys = opening ? keys(rows.stream().map(row -> ((Hearing) row[0]).file).collect(Collectors.toSet())) : Map.of();
+        List<HearingAnswer> answers = new ArrayList<>();
+        for (Object[] row : rows.subList(0, Math.min(ROWS - 1, rows.size()))) {
             Hearing h = (Hearing) row[0];
-            return new HearingAnswer(h.id, "\"" + h.version + "\"", h.file, h.proceeding, (String) row[1], h.type, h.status, h.precision, utc(h.startsAt), h.zone, h.local,
-                h.offset == null ? null : ZoneOffset.ofTotalSeconds(h.offset).getId(), h.day, h.court, h.judge, h.medium, h.room, h.interpreter, h.interpreterState, h.lawyer,
-                h.source, (Long) row[2] > 1, h.follows, h.outcome, utc(h.updatedAt));
-        }).toList();
+            String typed = open(keys, h.file, "hearing", "judge_room_p2", h.id, h.typed);
+            int end = typed == null ? -1 : typed.indexOf('\u001f');
+            answers.add(new HearingAnswer(h.id, "\"" + h.version + "\"", h.file, h.proceeding, (String) row[1], h.type, h.status, h.precision, utc(h.startsAt), h.zone, h.local,
+                h.offset == null ? null : ZoneOffset.ofTotalSeconds(h.offset).getId(), h.day, h.court, end < 1 ? null : typed.substring(0, end), h.medium,
+                end < 0 || end == typed.length() - 1 ? null : typed.substring(end + 1), h.interpreter, h.interpreterState, h.lawyer,
+                h.source, (Long) row[2] > 1, h.follows, utc(h.updatedAt)));
+        }
+        tell(rows.size());
+        return answers;
     }
 
     @Transactional
@@ -120,6 +129,11 @@ public class Pages {
             answers.add(new PersonAnswer(p.file, "\"" + p.version + "\"", f.number, f.status, name == null ? described : name.replace('\u001f', ' ').strip(),
                 digits == null ? null : "A ••• ••• " + digits.substring(6), spoken.getOrDefault(p.file, List.of()), utc(p.updatedAt)));
         }
+        tell(rows.size());
+        return answers;
+    }
+
+    private void tell(int rows) {
         AuditEvent read = new AuditEvent();
         read.id = Ids.next();
         read.organization = organization;
@@ -127,9 +141,8 @@ public class Pages {
         read.actor = member;
         read.client = "bench";
         read.action = "LIST_OPENED";
-        read.details = Integer.toString(rows.size());
+        read.details = Integer.toString(rows);
         audit.save(read);
-        return answers;
     }
 
     private String open(Map<UUID, KeyRing.FileKey> keys, UUID file, String table, String column, UUID row, byte[] cell) throws GeneralSecurityException {

@@ -20,7 +20,7 @@ public class PagesController {
     }
 
     @GetMapping("/hearings")
-    public Map<String, List<Pages.HearingAnswer>> hearings(@RequestParam String from) {
+    public Map<String, List<Pages.HearingAnswer>> hearings(@RequestParam String from) throws GeneralSecurityException {
         return Map.of("data", pages.hearings(LocalDate.parse(from)));
     }
 
