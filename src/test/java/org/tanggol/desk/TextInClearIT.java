@@ -31,8 +31,12 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Role;
 import org.tanggol.access.Standing;
 import org.tanggol.confidential.TextInClear;
+import org.tanggol.confidential.Vault;
 import org.tanggol.docket.DocketQueries;
+import org.tanggol.docket.HearingFilter;
 import org.tanggol.docket.HearingId;
+import org.tanggol.docket.HearingListing;
+import org.tanggol.docket.HearingOrder;
 import org.tanggol.docket.HearingScheduling;
 import org.tanggol.docket.HearingTime;
 import org.tanggol.docket.HearingType;
@@ -76,6 +80,12 @@ class TextInClearIT {
     DocketQueries docket;
 
     @Inject
+    HearingListing listing;
+
+    @Inject
+    Vault vault;
+
+    @Inject
     SavedViews views;
 
     @Inject
@@ -95,14 +105,22 @@ class TextInClearIT {
         return KeptContainer.application();
     }
 
+    /** Lists of hearings are read without a transaction; the keys of their cases may not be in memory yet. */
+    @Test
+    void aListOpensCasesWhoseKeysAreNotInMemory() throws Exception {
+        OrganizationId organization = someone();
+        HearingId hearing = hearing(new Setting(HearingType.MASTER, null, "Harriet Lindgren", null, "Courtroom 3", null, null, null));
+        vault.forget(docket.hearing(hearing).file());
+        Setting setting = listing.page(new HearingFilter(null, null, List.of(), null, null), HearingOrder.DAY, null, 10).get(0).setting();
+        assertEquals("Harriet Lindgren", setting.judge());
+        assertEquals("Courtroom 3", setting.room());
+        assertEquals(1, number("select count(*) from audit_event where action = 'FILE_OPENED' and org_id = x'" + organization.value().toString().replace("-", "") + "'"));
+    }
+
     @Test
     void whatWasPutAsideIsClosedWhereItBelongsAndGoes() throws Exception {
-        OrganizationId organization = OrganizationId.next();
-        inviting.found(Organization.fictional(organization, "Probe", null, ZoneId.of("UTC"), clock.instant()));
-        MemberId member = MemberId.next();
-        run("insert into member (id, email_index, email_p2, name_p2, language, zone, theme, state, sign_in_epoch, created_at, version)"
-            + " values (?, ?, x'01', x'01', 'en', 'UTC', 'DEVICE', 'ACTIVE', 0, now(6), 0)", member.value(), member.value());
-        caller.is(new Standing(member, organization, null, EnumSet.of(Role.LAWYER), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
+        OrganizationId organization = someone();
+        MemberId member = caller.member();
         HearingId both = hearing();
         HearingId roomOnly = hearing();
         HearingId neither = hearing();
@@ -118,11 +136,14 @@ class TextInClearIT {
         run("insert into text_in_clear (kind, org_id, id, text_two) values ('WORKBOOK', ?, ?, ?)", new UUID(0, 0), workbook, "from the desk of Lindgren.xlsx");
         aside("SAVED_VIEW", organization, view, "People with Lindgren", null, null);
 
+        Standing somebody = caller.standing();
+        caller.is(null);        // as at a start
         assertTrue(steps.closeSomeText());
         assertFalse(steps.closeSomeText(), "nothing is left");
         inClear.wipe();
 
         assertEquals(0, number("select count(*) from text_in_clear"));
+        caller.is(somebody);
         assertEquals("Harriet Lindgren", docket.hearing(both).setting().judge());
         assertEquals("Courtroom 3 · not a language", docket.hearing(both).setting().room());
         assertEquals(null, docket.hearing(roomOnly).setting().judge());
@@ -132,9 +153,23 @@ class TextInClearIT {
         assertEquals(List.of("People with Lindgren"), views.mine("people").stream().map(SavedViews.SavedView::name).toList());
     }
 
+    private OrganizationId someone() throws Exception {
+        OrganizationId organization = OrganizationId.next();
+        inviting.found(Organization.fictional(organization, "Probe", null, ZoneId.of("UTC"), clock.instant()));
+        MemberId member = MemberId.next();
+        run("insert into member (id, email_index, email_p2, name_p2, language, zone, theme, state, sign_in_epoch, created_at, version)"
+            + " values (?, ?, x'01', x'01', 'en', 'UTC', 'DEVICE', 'ACTIVE', 0, now(6), 0)", member.value(), member.value());
+        caller.is(new Standing(member, organization, null, EnumSet.of(Role.LAWYER), EnumSet.allOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
+        return organization;
+    }
+
     private HearingId hearing() {
+        return hearing(new Setting(HearingType.MASTER, null, null, null, null, null, null, null));
+    }
+
+    private HearingId hearing(Setting setting) {
         CaseFileId file = opening.open(new PersonDetails(null, "somebody with a blue cap", null, null, null, null, null, null, false, null), CaseOrigin.CALL);
-        return scheduling.schedule(proceedings.open(file, ProceedingKind.REMOVAL, null, null, null, null), new Setting(HearingType.MASTER, null, null, null, null, null, null, null),
+        return scheduling.schedule(proceedings.open(file, ProceedingKind.REMOVAL, null, null, null, null), setting,
             new HearingTime.ToBeSet(), Source.NOTICE);
     }
 
