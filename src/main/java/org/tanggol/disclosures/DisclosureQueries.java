@@ -23,6 +23,7 @@ import org.tanggol.access.Requires;
 import org.tanggol.confidential.Closed;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
+import org.tanggol.people.PersonFolder;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -51,10 +52,10 @@ public class DisclosureQueries {
      *
      * @param parts what is to be given; empty where something was given in another way
      * @param items how many were approved, with {@code withheld}; null before
-     * @param manifest SHA-256 of the manifest as hex; null before the approval
+     * @param manifest SHA-256 of the manifest as hex, with {@code approvedHash}, that of what it lists; null before the approval
      */
     public record Entry(DisclosureId id, DemandKind kind, DisclosureState state, String demander, LocalDate receivedOn, LocalDate dueOn, PersonTold personTold, String steps,
-                        Set<DisclosedPart> parts, MemberId askedBy, Instant askedAt, MemberId approvedBy, Instant approvedAt, Integer items, Integer withheld, String manifest,
+                        Set<DisclosedPart> parts, MemberId askedBy, Instant askedAt, MemberId approvedBy, Instant approvedAt, Integer items, Integer withheld, String manifest, String approvedHash,
                         MemberId handedBy, Instant handedAt, LocalDate givenOn, String given, MemberId endedBy, Instant endedAt, String endReason) { }
 
     /** A line of the register. */
@@ -81,7 +82,7 @@ public class DisclosureQueries {
         CaseScope scope = access.scope();
         List<Object[]> rows = scope.bind(em.createQuery("""
             select d.id, d.kind, d.state, d.demander.bytes, d.receivedOn, d.dueOn, d.personTold, d.steps.bytes, d.parts, d.askedBy, d.askedAt, d.approvedBy, d.approvedAt, d.items, d.withheld,
-                   d.manifestHash, d.handedBy, d.handedAt, d.givenOn, d.given.bytes, d.endedBy, d.endedAt, d.endReason.bytes
+                   d.manifestHash, d.handedBy, d.handedAt, d.givenOn, d.given.bytes, d.endedBy, d.endedAt, d.endReason.bytes, d.contentHash
               from Disclosure d where d.file = :file and\s""" + scope.on("d.file") + " order by d.receivedOn desc, d.id.value desc", Object[].class))
             .setParameter("file", file).setMaxResults(MOST_OF_A_CASE).getResultList();
         List<Closed> cells = new ArrayList<>();
@@ -99,7 +100,7 @@ public class DisclosureQueries {
             List<String> t = texts.subList(i * TEXTS, (i + 1) * TEXTS);
             entries.add(new Entry((DisclosureId) r[0], (DemandKind) r[1], (DisclosureState) r[2], t.get(0), (LocalDate) r[4], (LocalDate) r[5], (PersonTold) r[6], t.get(1),
                 DisclosedPart.unpacked((String) r[8]), member(r[9]), (Instant) r[10], member(r[11]), (Instant) r[12], (Integer) r[13], (Integer) r[14],
-                r[15] == null ? null : HexFormat.of().formatHex((byte[]) r[15]), member(r[16]), (Instant) r[17], (LocalDate) r[18], t.get(2), member(r[20]), (Instant) r[21], t.get(3)));
+                hex(r[15]), hex(r[23]), member(r[16]), (Instant) r[17], (LocalDate) r[18], t.get(2), member(r[20]), (Instant) r[21], t.get(3)));
         }
         return entries;
     }
@@ -108,22 +109,29 @@ public class DisclosureQueries {
         return new Closed(Disclosure.cell(file, id, column), bytes == null ? null : new Confidential((byte[]) bytes));
     }
 
+    private static String hex(Object hash) {
+        return hash == null ? null : HexFormat.of().formatHex((byte[]) hash);
+    }
+
     private static MemberId member(Object id) {
         return id == null ? null : new MemberId((UUID) id);
     }
 
-    /** What would leave of an entry that is open, gathered now. @throws RuleViolation NOT_FOUND, STATE_TRANSITION_REFUSED */
+    /**
+     * What would leave of an entry that is open, gathered now. The page has read person and entry a moment ago; reading them again would make it ask thirteen times
+     * and not eight. Whether what it showed is still the same is asked when somebody agrees.
+     *
+     * @throws RuleViolation STATE_TRANSITION_REFUSED
+     */
     @Requires(Permission.DISCLOSE_RECORDS)
-    public Preview preview(DisclosureId id) {
-        CaseScope scope = access.scope();
-        Object[] row = scope.bind(em.createQuery("select d.file, d.parts, d.contentHash, d.state from Disclosure d where d.id = :id and " + scope.on("d.file"), Object[].class))
-            .setParameter("id", id).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
-        if (!((DisclosureState) row[3]).isOpen()) {
+    public Preview preview(PersonFolder person, Entry entry) {
+        if (!entry.state().isOpen()) {
             throw new RuleViolation(Rule.STATE_TRANSITION_REFUSED);
         }
-        GatheredRecord record = gathering.gather((CaseFileId) row[0], DisclosedPart.unpacked((String) row[1]));
+        GatheredRecord record = gathering.gather(person, entry.parts());
+        String hash = HexFormat.of().formatHex(record.hash());
         return new Preview(record.counts(), record.left().stream().map(left -> new Left(left.what(), left.items(), left.day(), left.author(), left.why() == GatheredRecord.Why.PRIVILEGED)).toList(),
-            HexFormat.of().formatHex(record.hash()), row[2] == null || Arrays.equals((byte[]) row[2], record.hash()));
+            hash, entry.approvedHash() == null || entry.approvedHash().equals(hash));
     }
 
     /** How many lines {@link #register} gives at most. */

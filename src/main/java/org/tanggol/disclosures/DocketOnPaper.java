@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
@@ -22,13 +24,16 @@ class DocketOnPaper {
     @Inject
     ReferenceQueries reference;
 
-    /** @param all every hearing of the case; @param to takes what was written, with how many proceedings and hearings it has */
-    void write(DocketFolder folder, List<HearingRow> all, ObjIntConsumer<JsonArrayBuilder> to) {
+    /** Hearings by day and then by id, what is to be set last. */
+    private static final Comparator<HearingRow> IN_ORDER = Comparator.comparing((HearingRow hearing) -> hearing.time().day().orElse(LocalDate.MAX)).thenComparing(hearing -> hearing.id().toString());
+
+    /** @param to takes what was written, with how many proceedings and hearings it has */
+    void write(DocketFolder folder, ObjIntConsumer<JsonArrayBuilder> to) {
         JsonArrayBuilder proceedings = Json.createArrayBuilder();
         int count = 0;
         for (DocketFolder.ProceedingItem proceeding : folder.proceedings()) {
             JsonArrayBuilder hearings = Json.createArrayBuilder();
-            List<HearingRow> ofThis = all.stream().filter(hearing -> hearing.proceeding().equals(proceeding.id())).toList();
+            List<HearingRow> ofThis = proceeding.hearings().stream().sorted(IN_ORDER).toList();
             ofThis.forEach(hearing -> hearings.add(hearing(hearing)));
             count += 1 + ofThis.size();
             JsonObjectBuilder json = Json.createObjectBuilder().add("kind", proceeding.kind().name());

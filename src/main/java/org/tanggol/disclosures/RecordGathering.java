@@ -62,8 +62,13 @@ class RecordGathering {
     }
 
     GatheredRecord gather(CaseFileId file, Set<DisclosedPart> parts) {
+        return gather(people.folder(file), parts);
+    }
+
+    /** @param person as it has just been read */
+    GatheredRecord gather(PersonFolder person, Set<DisclosedPart> parts) {
+        CaseFileId file = person.file();
         Gathering gathering = new Gathering(parts, Json.createObjectBuilder(), new EnumMap<>(DisclosedPart.class), new ArrayList<>());
-        PersonFolder person = people.folder(file);
         gathering.json().add("case_number", person.number());
         JsonArrayBuilder one = Json.createArrayBuilder().add(PersonOnPaper.person(person, numbers.of(file)));
         gathering.put(DisclosedPart.PERSON, "person", one, 1);
@@ -71,8 +76,7 @@ class RecordGathering {
         gathering.put(DisclosedPart.HEALTH, "health_and_safety", PersonOnPaper.flags(person), person.flags().size());
         CustodyFolder held = custody.folders(List.of(file)).getOrDefault(file, new CustodyFolder(List.of(), List.of()));
         gathering.put(DisclosedPart.CUSTODY, "custody", CustodyOnPaper.stays(held), held.stays().stream().mapToInt(stay -> stay.stints().size()).sum());
-        docketOnPaper.write(docket.folder(file), docket.ofFiles(List.of(file)).getOrDefault(file, List.of()),
-            (items, count) -> gathering.put(DisclosedPart.DOCKET, "proceedings", items, count));
+        docketOnPaper.write(docket.folder(file), (items, count) -> gathering.put(DisclosedPart.DOCKET, "proceedings", items, count));
         notes(gathering, notes.of(file));
         return new GatheredRecord(gathering.json().build(), gathering.counts(), List.copyOf(gathering.left()));
     }

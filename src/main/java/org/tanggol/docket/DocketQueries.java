@@ -32,7 +32,6 @@ import org.tanggol.proceedings.ProceedingKind;
 @Transactional
 public class DocketQueries {
 
-    private static final int MOST = 600;
     private static final int SAME_DAY = 20;
     private static final int MOST_OF_A_PAGE = 20_000;
 
@@ -53,7 +52,7 @@ public class DocketQueries {
 
              from Proceeding p left join Hearing h on h.proceeding = p.id and h.file = p.file
             where p.file = :file and\s""" + scope.on("p.file") + " order by p.openedOn, p.id.value, h.id.value", Object[].class))
-            .setParameter("file", file).setMaxResults(MOST).getResultList();
+            .setParameter("file", file).setMaxResults(MOST_OF_A_PAGE).getResultList();
         Map<ProceedingId, DocketFolder.ProceedingItem> proceedings = new LinkedHashMap<>();
         List<ClosedRow> hearings = new ArrayList<>();
         for (Object[] row : rows) {

@@ -63,7 +63,7 @@ public class DisclosureEntryView {
     /** What would leave now; only while something is left to do. */
     public DisclosureQueries.Preview getPreview() {
         if (preview == null) {
-            preview = queries.preview(id());
+            preview = queries.preview(disclosureView.getPerson(), getEntry());
         }
         return preview;
     }
