@@ -205,11 +205,11 @@ public class SignIn {
         return passkeys.isBound(memberships) && !passkeys.has(session.member()) ? Stage.PASSKEY : Stage.IN;
     }
 
-    /** A new device, a right password without a second factor, or a reset, of which the member has not said yet that they know. */
+    /** A new device, a right password without a second factor, an administrator who ended a session, or a reset, of which the member has not said yet that they know. */
     private boolean isWarned(StaffSession session, Instant now) {
         return em.createQuery("""
-            select count(s) from StaffSession s where s.member = :member and s.id <> :own and s.readAt is null
-            and (s.newDevice = true or s.factor is null and s.begunAt < :before)""", Long.class)
+            select count(s) from StaffSession s where s.member = :member and s.id <> :own and (s.endedBy is not null and s.toldAt is null
+            or s.readAt is null and (s.newDevice = true or s.factor is null and s.begunAt < :before))""", Long.class)
             .setParameter("member", session.member().value()).setParameter("own", session.id()).setParameter("before", now.minus(SignIns.UNFINISHED_AFTER))
             .getSingleResult() > 0
             || em.createQuery("select count(r) from FactorReset r where r.member = :member and r.toldAt is null and r.droppedAt is null", Long.class)

@@ -2,6 +2,7 @@ package org.tanggol.members;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tanggol.access.MemberId;
 
 /**
  * A sign-in as its member sees it.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param current whether it is the session that asks
  */
 public record SignInRow(UUID id, String browser, String platform, String network, SignInFactor factor, boolean unread, Instant begunAt, Instant seenAt,
-                        boolean current) {
+                        boolean current, MemberId endedBy, Instant endedAt) {
 
     /** Whether somebody knew the password and got no further. */
     public boolean isUnfinished() {

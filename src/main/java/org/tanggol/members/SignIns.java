@@ -26,6 +26,7 @@ public class SignIns {
 
     /** A right password without a second factor is worth a warning after this time. */
     static final Duration UNFINISHED_AFTER = Duration.ofMinutes(3);
+    private static final Duration SHOWN = Duration.ofDays(30);
     private static final int MOST = 50;
 
     @PersistenceContext
@@ -38,27 +39,31 @@ public class SignIns {
     Caller caller;
 
     @Inject
+    Proof proof;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    /** Sessions that are not over, and unfinished sign-ins nobody has looked at; the newest first. */
+    /** Sessions that are not over, unfinished sign-ins nobody has looked at, and what administrators have ended in the last thirty days; the newest first. */
     @Requires(Permission.OWN_ACCOUNT)
     public List<SignInRow> mine(SignIn.Ticket ticket) {
         Instant now = clock.instant();
         UUID current = em.find(StaffSession.class, Tokens.hash(ticket.session())).id();
         return em.createQuery("""
             select s from StaffSession s where s.member = :member and (s.factor is not null and s.endedAt is null and s.begunAt > :longest and s.seenAt > :idle
-            or s.factor is null and s.readAt is null and s.begunAt < :before) order by s.begunAt desc, s.id""", StaffSession.class)
+            or s.factor is null and s.readAt is null and s.begunAt < :before or s.endedBy is not null and s.endedAt > :shown) order by s.begunAt desc, s.id""", StaffSession.class)
             .setParameter("member", caller.member().value()).setParameter("longest", now.minus(StaffSession.LONGEST))
-            .setParameter("idle", now.minus(StaffSession.IDLE)).setParameter("before", now.minus(UNFINISHED_AFTER)).setMaxResults(MOST).getResultStream()
+            .setParameter("idle", now.minus(StaffSession.IDLE)).setParameter("before", now.minus(UNFINISHED_AFTER)).setParameter("shown", now.minus(SHOWN)).setMaxResults(MOST).getResultStream()
             .map(session -> session.row(session.id().equals(current))).toList();
     }
 
-    /** Ends one of the caller's sessions, at once on this server and within five seconds on others. */
+    /** Ends one of the caller's sessions, at once on this server and within five seconds on others. @throws RuleViolation NOT_FOUND, PROVE_AGAIN */
     @Requires(Permission.OWN_ACCOUNT)
     public void end(UUID id) {
+        proof.requireFresh();       // whoever sits down at an open page must not shut its member out elsewhere
         StaffSession session = em.createQuery("select s from StaffSession s where s.member = :member and s.id = :id", StaffSession.class)
             .setParameter("member", caller.member().value()).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
@@ -66,9 +71,10 @@ public class SignIns {
         signIn.forget();
     }
 
-    /** Ends all of the caller's sessions but this one. @return how many */
+    /** Ends all of the caller's sessions but this one. @return how many @throws RuleViolation PROVE_AGAIN */
     @Requires(Permission.OWN_ACCOUNT)
     public int endOthers(SignIn.Ticket ticket) {
+        proof.requireFresh();
         Instant now = clock.instant();
         byte[] own = Tokens.hash(ticket.session());
         List<StaffSession> others = em.createQuery("select s from StaffSession s where s.member = :member and s.tokenHash <> :own and s.endedAt is null", StaffSession.class)
@@ -93,6 +99,8 @@ public class SignIns {
             and (s.newDevice = true or s.factor is null and s.begunAt < :before)""")
             .setParameter("now", now).setParameter("member", caller.member().value()).setParameter("own", Tokens.hash(ticket.session()))
             .setParameter("before", now.minus(UNFINISHED_AFTER)).executeUpdate();
+        em.createQuery("update StaffSession s set s.toldAt = :now where s.member = :member and s.endedBy is not null and s.toldAt is null").setParameter("now", now)
+            .setParameter("member", caller.member().value()).executeUpdate();
         em.createQuery("update FactorReset r set r.toldAt = :now where r.member = :member and r.toldAt is null").setParameter("now", now)
             .setParameter("member", caller.member().value()).executeUpdate();
         signIn.forget();

@@ -61,6 +61,10 @@ class StaffSession {
     private Instant endedAt;
     @Column(name = "read_at")
     private Instant readAt;
+    @Column(name = "ended_by")
+    private UUID endedBy;
+    @Column(name = "told_at")
+    private Instant toldAt;
 
     protected StaffSession() { }
 
@@ -151,6 +155,6 @@ class StaffSession {
     }
 
     SignInRow row(boolean current) {
-        return new SignInRow(id, browser, platform, network, factor, newDevice && readAt == null, begunAt, seenAt, current);
+        return new SignInRow(id, browser, platform, network, factor, newDevice && readAt == null, begunAt, seenAt, current, endedBy == null ? null : new MemberId(endedBy), endedBy == null ? null : endedAt);
     }
 }

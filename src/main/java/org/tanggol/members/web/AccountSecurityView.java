@@ -4,8 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tanggol.access.MemberId;
 import org.tanggol.members.PasswordChanging;
 import org.tanggol.members.SecondFactor;
 import org.tanggol.members.SignInRow;
@@ -76,10 +82,24 @@ public class AccountSecurityView {
     }
 
     public List<SignInRow> getSignIns() {
+        return rows().stream().filter(row -> row.endedBy() == null).toList();
+    }
+
+    private List<SignInRow> rows() {
         if (rows == null) {
             rows = sessions.mine(me.ticket());
         }
         return rows;
+    }
+
+    /** An ending by an administrator. @param sessions how many ended then */
+    public record Ended(Instant at, MemberId by, int sessions) { }
+
+    /** What administrators have ended, the newest first. */
+    public List<Ended> getEnded() {
+        Map<Instant, List<SignInRow>> byTime = rows().stream().filter(row -> row.endedBy() != null).collect(Collectors.groupingBy(SignInRow::endedAt, TreeMap::new, Collectors.toList()));
+        return byTime.entrySet().stream().map(each -> new Ended(each.getKey(), each.getValue().get(0).endedBy(), each.getValue().size()))
+            .sorted(Comparator.comparing(Ended::at).reversed()).toList();
     }
 
     /** "Firefox on Linux". */
@@ -88,11 +108,13 @@ public class AccountSecurityView {
     }
 
     public String end(UUID id) {
+        proving.take();
         sessions.end(id);
         return page.done(HERE, "signIns.ended");
     }
 
     public String endOthers() {
+        proving.take();
         return page.done(HERE, "signIns.endedOthers", sessions.endOthers(me.ticket()));
     }
 

@@ -21,6 +21,7 @@ import org.tanggol.members.MemberKeeping;
 import org.tanggol.members.OrganizationRow;
 import org.tanggol.members.SandboxClients;
 import org.tanggol.members.Scope;
+import org.tanggol.members.SessionEnding;
 import org.tanggol.platform.faces.Page;
 
 /** Administration: the organization, its members and their roles, partner clinics' programs. */
@@ -30,6 +31,9 @@ public class AdminView {
 
     @Inject
     MemberKeeping keeping;
+
+    @Inject
+    SessionEnding sessions;
 
     @Inject
     Inviting inviting;
@@ -125,6 +129,14 @@ public class AdminView {
     public String disable() {
         keeping.disable(getMember().id(), seen);
         return page.done("/admin/organization", "admin.disabled");
+    }
+
+    public String endSessions() {
+        return page.done("/admin/organization", "admin.sessionsEnded", sessions.endOf(getMember().id(), me.ticket()));
+    }
+
+    public String endAllSessions() {
+        return page.done("/admin/organization", "admin.sessionsEnded", sessions.endAll(me.ticket()));
     }
 
     public String enable() {

@@ -220,6 +220,52 @@ class SignInBrowserIT {
     }
 
     @Test
+    void anAdministratorEndsSessionsAndTheAccountsStay() throws Exception {
+        Somebody somebody = invited();
+        Somebody other = invited();
+        Page laptop = somebody.signedIn(somebody.browser());
+        Page phone = somebody.signedIn(somebody.browser(390, ColorScheme.LIGHT));
+        Page elsewhere = other.signedIn(other.browser());
+        office.navigate("/admin/organization");
+        office.waitForNavigation(() -> office.locator("tr", new Page.LocatorOptions().setHasText(somebody.email)).locator("a").click());
+        office.click("#endMember summary");
+        assertThat(office.innerText("#endMember")).contains("The account stays");
+        assertThat(Accessibility.faults(office)).isEmpty();
+        office.waitForNavigation(() -> office.click("#endSessions"));
+        assertThat(office.innerText("#messages")).contains("Sessions ended: 2");
+        for (Page page : List.of(laptop, phone)) {
+            page.navigate("/my-day");
+            assertThat(page.url()).contains("/sign-in");
+        }
+        elsewhere.navigate("/my-day");
+        assertThat(elsewhere.url()).as("nobody else's").endsWith("/my-day");
+        assertThat(count("select count(*) from audit_event where action = 'SESSIONS_ENDED' and object_id is not null and details = '2'")).isEqualTo(1);
+
+        somebody.signedIn(laptop);
+        assertThat(laptop.innerText("#warned")).contains("an administrator ended your sessions");
+        laptop.waitForNavigation(() -> laptop.click("#warned a"));
+        assertThat(laptop.innerText("#sign-ins")).contains("Amihan Reyes ended your sessions", "how many: 2");
+        assertThat(Accessibility.faults(laptop)).isEmpty();
+        laptop.waitForNavigation(() -> laptop.click("#mine"));
+        laptop.navigate("/my-day");
+        assertThat(laptop.locator("#warned").count()).as("known of").isZero();
+
+        office.navigate("/admin/organization");
+        office.click("#endAll summary");
+        assertThat(Accessibility.faults(office)).isEmpty();
+        office.waitForNavigation(() -> office.click("#endAllSessions"));
+        assertThat(office.innerText("#messages")).contains("Sessions ended: ");
+        for (Page page : List.of(laptop, elsewhere)) {
+            page.navigate("/my-day");
+            assertThat(page.url()).contains("/sign-in");
+        }
+        office.navigate("/admin/organization");
+        assertThat(office.url()).as("whoever ends them sees what comes of it").endsWith("/admin/organization");
+        assertThat(count("select count(*) from audit_event where action = 'SESSIONS_ENDED' and object_id is null")).isEqualTo(1);
+        List.of(laptop, phone, elsewhere).forEach(page -> page.context().close());
+    }
+
+    @Test
     void aRightPasswordWithoutACodeIsToldOf() throws Exception {
         Somebody somebody = invited();
         Page laptop = somebody.signedIn(somebody.browser());
