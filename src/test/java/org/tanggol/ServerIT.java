@@ -38,6 +38,18 @@ class ServerIT {
     }
 
     @Test
+    void noAnswerIsShownWithinAnotherPageAndNoFolderIsListed() {
+        for (String path : java.util.List.of("/sign-in", "/api/v1/hearings", "/assets/staff.css")) {
+            assertThat(new Http().get(path).header("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
+            assertThat(new Http().get(path).header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+        }
+        assertThat(new Http().get("/api/v1/hearings").header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        for (String folder : java.util.List.of("/assets/", "/assets/fonts/", "/WEB-INF/")) {
+            assertThat(new Http().get(folder).status()).as(folder).isBetween(300, 499);
+        }
+    }
+
+    @Test
     void refusesTrace() {
         assertThat(http.send("TRACE", "/", null, java.util.Map.of()).status()).isBetween(400, 499);
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class RecoveryCodeTest {
 
     @Test
-    void theyAreSixteenUnmistakableCharactersInFours() {
-        assertThat(RecoveryCode.next()).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}").isNotEqualTo(RecoveryCode.next());
+    void theyAreTwentyFourUnmistakableCharactersInFours() {
+        assertThat(RecoveryCode.next()).matches("([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}").isNotEqualTo(RecoveryCode.next());
     }
 
     @Test

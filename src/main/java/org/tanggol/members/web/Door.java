@@ -51,6 +51,13 @@ public class Door extends HttpFilter {
     @Inject
     transient Proof proof;
 
+    private String transportSecurity;       // looked up once, as every answer of the API passes here
+
+    @Override
+    public void init() {
+        transportSecurity = FrontProxy.configured().transportSecurity().orElse(null);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -58,6 +65,11 @@ public class Door extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // pages set a longer one of their own; an answer of the API is data and never a page
+        response.setHeader("Content-Security-Policy", path.startsWith("/api/") ? "default-src 'none'; frame-ancestors 'none'; sandbox" : "frame-ancestors 'none'");
+        if (transportSecurity != null) {
+            response.setHeader("Strict-Transport-Security", transportSecurity);
+        }
         if (path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
             chain.doFilter(request, response);
             return;

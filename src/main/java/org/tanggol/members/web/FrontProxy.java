@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -85,6 +86,11 @@ record FrontProxy(String baseUrl) {
 
     private String deviceName() {
         return isThere() ? "__Host-" + DEVICE : DEVICE;
+    }
+
+    /** That browsers come by TLS only, for a year, and to hosts below this one too; empty where there is no TLS. */
+    Optional<String> transportSecurity() {
+        return isThere() ? Optional.of("max-age=31536000; includeSubDomains") : Optional.empty();
     }
 
     /** The session travels over TLS only, and no other host of the domain can set the cookie. */

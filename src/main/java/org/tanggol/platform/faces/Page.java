@@ -87,6 +87,7 @@ public class Page {
         answer.setResponseContentType(type);
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         answer.setResponseHeader("Cache-Control", "no-store");
+        answer.setResponseHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         context.responseComplete();
         return answer.getResponseOutputStream();
     }

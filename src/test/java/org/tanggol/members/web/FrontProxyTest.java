@@ -63,4 +63,10 @@ class FrontProxyTest {
         return (SessionCookieConfig) Proxy.newProxyInstance(FrontProxyTest.class.getClassLoader(), new Class<?>[] {SessionCookieConfig.class},
             (self, method, arguments) -> method.getName().startsWith("set") ? kept.put(method.getName().substring(3), arguments[0]) : kept.get(method.getName().substring(3)));
     }
+
+    @Test
+    void browsersAreKeptToTlsWhereThereIsOne() {
+        assertThat(new FrontProxy("https://tanggol.example.org").transportSecurity()).contains("max-age=31536000; includeSubDomains");
+        assertThat(new FrontProxy("http://127.0.0.1:8080").transportSecurity()).isEmpty();
+    }
 }
