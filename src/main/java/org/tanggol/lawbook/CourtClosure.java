@@ -21,8 +21,8 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "court_closure")
 public class CourtClosure extends AggregateRoot<ClosureId> {
 
-    static final int LONGEST_NAME = 120;
-    static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SOURCE = 300;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
