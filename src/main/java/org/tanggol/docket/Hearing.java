@@ -226,6 +226,15 @@ public class Hearing extends AggregateRoot<HearingId> {
         return type;
     }
 
+    CourtId court() {
+        return court;
+    }
+
+    /** Whether it is in person, at another court than this one. */
+    boolean isInPersonElsewhere(CourtId other) {
+        return medium == HearingMedium.IN_PERSON && court != null && !court.equals(other);
+    }
+
     /** Who appears, or null. */
     public MemberId lawyer() {
         return lawyer == null ? null : new MemberId(lawyer);

@@ -16,7 +16,8 @@ import org.tanggol.platform.RuleViolation;
 @ApplicationScoped
 public class Hearings {
 
-    private static final Duration USUAL_LENGTH = Duration.ofMinutes(60);
+    /** How long a hearing is taken to last: notices do not say. */
+    static final Duration USUAL_LENGTH = Duration.ofMinutes(60);
 
     @PersistenceContext
     EntityManager em;
@@ -55,10 +56,15 @@ public class Hearings {
 
     /** Other scheduled hearings of this lawyer within an hour of an instant: nobody can be in two places. */
     public List<Hearing> ofLawyerAround(MemberId lawyer, Instant at, HearingId except) {
+        return ofLawyerAround(lawyer, at, USUAL_LENGTH, except);
+    }
+
+    /** As above, within so much time before and after. */
+    List<Hearing> ofLawyerAround(MemberId lawyer, Instant at, Duration around, HearingId except) {
         return em.createQuery("""
             select h from Hearing h where h.lawyer = :lawyer and h.status = org.tanggol.docket.HearingStatus.SCHEDULED
             and h.time.startsAt > :from and h.time.startsAt < :to and h.id <> :except order by h.time.startsAt, h.id.value""", Hearing.class)
-            .setParameter("lawyer", lawyer.value()).setParameter("from", utc(at.minus(USUAL_LENGTH))).setParameter("to", utc(at.plus(USUAL_LENGTH)))
+            .setParameter("lawyer", lawyer.value()).setParameter("from", utc(at.minus(around))).setParameter("to", utc(at.plus(around)))
             .setParameter("except", except).setMaxResults(20).getResultList();
     }
 
