@@ -172,7 +172,8 @@ public class Hearing extends AggregateRoot<HearingId> {
         updatedAt = now;
     }
 
-    private void requireScheduled() {
+    /** @throws RuleViolation HEARING_NOT_SCHEDULED when this setting is over */
+    void requireScheduled() {
         if (status != HearingStatus.SCHEDULED) {
             throw new RuleViolation(Rule.HEARING_NOT_SCHEDULED, "status", status);
         }

@@ -18,6 +18,7 @@ public enum Belonging {
     PROCEEDING("proceeding", Holder.PERSON, true, true),
     HEARING("hearing", Holder.PROCEEDING, true, true, "judge_room_p2"),
     HEARING_VERSION("hearing_version", Holder.HEARING, false, false),
+    HEARING_CHECK("hearing_check", Holder.FILE, false, false),
     RECORDED_TRIGGER("recorded_trigger", Holder.FILE, true, true, "document_p2"),
     DEADLINE("deadline", Holder.FILE, true, true, "chosen_why_p2", "end_words_p2"),
     DEADLINE_RECKONING("deadline_reckoning", Holder.FILE, false, false),
@@ -82,7 +83,7 @@ public enum Belonging {
         return switch (this) {
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
-            case HEARING_VERSION, RECORDED_TRIGGER, TASK -> "hearing_id";
+            case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";
             case DEADLINE -> "trigger_id";
             case DEADLINE_RECKONING, DEADLINE_AMENDMENT, LAW_REVIEW_ITEM -> "deadline_id";
             default -> null;

@@ -9,6 +9,7 @@ import org.tanggol.custody.LocatorResult;
 import org.tanggol.custody.LocatorSystem;
 import org.tanggol.custody.StintKind;
 import org.tanggol.disclosures.DemandKind;
+import org.tanggol.docket.CheckResult;
 import org.tanggol.docket.HearingType;
 import org.tanggol.docket.Source;
 import org.tanggol.docketing.AmendmentKind;
@@ -31,7 +32,7 @@ final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
         LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class,
-        ReckoningCause.class, AmendmentKind.class, EndCode.class);
+        CheckResult.class, ReckoningCause.class, AmendmentKind.class, EndCode.class);
 
     /** Names of the rules of time: what a deadline is about, and whether it was kept in time. */
     private static final List<String> NAMED = List.of("deadlineFamily.", "deadlineKept.");

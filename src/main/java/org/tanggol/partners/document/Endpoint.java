@@ -19,6 +19,7 @@ import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
 import org.tanggol.docket.rest.DeadlineRulesResource;
 import org.tanggol.docket.rest.DueDatesResource;
+import org.tanggol.docket.rest.HearingChecksResource;
 import org.tanggol.docket.rest.HearingEntryResource;
 import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
@@ -55,7 +56,7 @@ record Endpoint(Method method) {
         CaseBatchResource.class, PeopleResource.class,
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
-        HearingExportResource.class, HearingEntryResource.class, DueDatesResource.class, DeadlineRulesResource.class,
+        HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
         TriggersResource.class, DeadlinesResource.class, ClosuresResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
