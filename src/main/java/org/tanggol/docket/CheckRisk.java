@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * How much it matters to look a hearing up today. The nearer the hearing, the oftener; what sources say differently, what was not found, and a transfer since the last look cannot wait.
- * Conventions of ours: within 2 days daily, within a week every second day, within 30 days weekly, else monthly.
+ * Conventions of ours: within 2 days daily, within a week every second day and at once when nobody has yet, within 30 days weekly, else monthly.
  *
  * @param score how many times over the look is due; 1 and more belongs on today's list
  * @param reasons why, as far as there is more to say than that time has passed
@@ -57,6 +57,9 @@ public record CheckRisk(double score, Set<Reason> reasons) {
             interval = 1;
         }
         double score = days / interval;
+        if (lastLook == null && ahead <= SOON) {
+            score = Math.max(score, 1);      // nobody has ever seen it where the court shows it
+        }
         if (movedAt != null && since != null && movedAt.isAfter(since)) {
             reasons.add(Reason.TRANSFERRED);
             score = Math.max(score, 1) + 1;

@@ -39,6 +39,12 @@ class CheckRiskTest {
     }
 
     @Test
+    void aHearingOfThisWeekThatWasEnteredJustNowIsLookedUpAtOnce() {
+        assertThat(CheckRisk.of(TODAY.plusDays(5), false, null, null, null, NOW, TODAY, NOW).isDue()).isTrue();
+        assertThat(CheckRisk.of(TODAY.plusDays(12), false, null, null, null, NOW, TODAY, NOW).isDue()).isFalse();
+    }
+
+    @Test
     void disputeAndNothingFoundAreLookedUpAgainTheNextDay() {
         assertThat(risk(50, true, Duration.ofHours(26), CheckResult.SAME, null).isDue()).isTrue();
         CheckRisk lost = risk(50, false, Duration.ofHours(26), CheckResult.NOT_FOUND, null);
