@@ -24,6 +24,7 @@ public enum Belonging {
     DEADLINE_RECKONING("deadline_reckoning", Holder.FILE, false, false),
     DEADLINE_AMENDMENT("deadline_amendment", Holder.FILE, false, false, "words_p2"),
     LAW_REVIEW_ITEM("law_review_item", Holder.FILE, true, false),
+    CLOCK_EVENT("clock_event", Holder.FILE, true, false, "words_p2"),
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),

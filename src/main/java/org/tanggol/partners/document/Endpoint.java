@@ -23,6 +23,7 @@ import org.tanggol.docket.rest.HearingChecksResource;
 import org.tanggol.docket.rest.HearingEntryResource;
 import org.tanggol.docket.rest.HearingExportResource;
 import org.tanggol.docket.rest.HearingsResource;
+import org.tanggol.docketing.rest.ClockEventsResource;
 import org.tanggol.docketing.rest.DeadlinesResource;
 import org.tanggol.docketing.rest.TriggersResource;
 import org.tanggol.imports.rest.ImportsResource;
@@ -57,7 +58,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, DeadlinesResource.class, ClosuresResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 
