@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -48,14 +50,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * @param cancelled whether the court took it off its calendar
  * @param changedAt when it last changed
  */
-record CalendarEntry(String uid, int sequence, String summary, String location, String description, HearingTime time, boolean cancelled, Instant changedAt) {
+public record CalendarEntry(String uid, int sequence, String summary, String location, String description, HearingTime time, boolean cancelled, Instant changedAt) {
 
     /** How long a hearing is taken to last: notices do not say, and programs show an entry without an end as no time at all. */
     private static final Duration SUPPOSED_LENGTH = Duration.ofHours(1);
     private static final Duration ALARM_BEFORE = Duration.ofDays(-1);
     private static final TimeZoneRegistry ZONES = registry();
 
-    CalendarEntry {
+    public CalendarEntry {
         if (time instanceof HearingTime.ToBeSet) {
             throw new IllegalArgumentException("What is to be set has no place in a calendar");
         }
@@ -67,19 +69,25 @@ record CalendarEntry(String uid, int sequence, String summary, String location, 
         return TimeZoneRegistryFactory.getInstance().createRegistry();
     }
 
-    /** The file's text, with lines ended and folded as RFC 5545 wants them. */
+    /** The file's text with this one entry. */
     String text() {
+        return file(List.of(this));
+    }
+
+    /** The text of a file with these entries, with lines ended and folded as RFC 5545 wants them; the rules of each zone stand in it once. */
+    public static String file(List<CalendarEntry> entries) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tanggol//Hearings//EN"));
         calendar.add((Version) ImmutableVersion.VERSION_2_0);
         calendar.add((CalScale) ImmutableCalScale.GREGORIAN);
-        if (time instanceof HearingTime.Exact exact) {
-            calendar.add(rules(exact.at()));
-        }
-        calendar.add(event());
+        Map<String, VTimeZone> zones = new LinkedHashMap<>();
+        entries.stream().filter(entry -> entry.time() instanceof HearingTime.Exact).map(entry -> rules(((HearingTime.Exact) entry.time()).at()))
+            .forEach(zone -> zones.putIfAbsent(zone.getTimeZoneId().getValue(), zone));
+        zones.values().forEach(calendar::add);
+        entries.forEach(entry -> calendar.add(entry.event()));
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(!entries.isEmpty()).output(calendar, text);      // an empty calendar is no fault: nothing is set
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

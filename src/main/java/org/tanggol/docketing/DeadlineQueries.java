@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public class DeadlineQueries {
 
     private static final String WITH_DATES = "select t, d, r from RecordedTrigger t left join Deadline d on d.trigger = t.id left join Reckoning r on r.deadline = d.id and r.number = d.reckonings where ";
 
-    private static final String DUE = "select d.id, d.file, d.family, d.holds.day, d.holds.at, d.firstOn, d.contested, d.watched, d.owner from Deadline d"
+    private static final String DUE = "select d.id, d.file, d.family, d.holds.day, d.holds.at, d.firstOn, d.contested, d.watched, d.owner, d.updatedAt, d.version from Deadline d"
         + " where d.status = org.tanggol.docketing.DeadlineStatus.OPEN and ";
     private static final String IN_TIME = " order by d.firstOn, d.id.value";
 
@@ -180,6 +181,6 @@ public class DeadlineQueries {
     private static DueRow due(Object[] row) {
         Moment holds = new MomentColumns((LocalDate) row[3], (String) row[4]).open();
         return new DueRow((DeadlineId) row[0], (CaseFileId) row[1], (String) row[2], holds, (LocalDate) row[5], (Boolean) row[6], (Boolean) row[7],
-            row[8] == null ? null : new MemberId((UUID) row[8]));
+            row[8] == null ? null : new MemberId((UUID) row[8]), (Instant) row[9], (Long) row[10]);
     }
 }

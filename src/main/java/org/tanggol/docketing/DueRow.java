@@ -1,5 +1,6 @@
 package org.tanggol.docketing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
@@ -12,7 +13,8 @@ import org.tanggol.deadlines.Moment;
  * @param contested whether several dates stand and no lawyer has chosen
  * @param watched whether others act by it
  */
-public record DueRow(DeadlineId id, CaseFileId file, String family, Moment holds, LocalDate firstOn, boolean contested, boolean watched, MemberId owner) {
+public record DueRow(DeadlineId id, CaseFileId file, String family, Moment holds, LocalDate firstOn, boolean contested, boolean watched, MemberId owner,
+    Instant updatedAt, long version) {
 
     /** Whether the day to act by has passed and nobody has said what became of it. */
     public boolean isOverdue(LocalDate today) {

@@ -180,6 +180,11 @@ public class PersonView {
         return !getAct().equals("hearing");
     }
 
+    /** Whether the work-permit clock is shown; under other dialogs nobody sees it. */
+    public boolean isClockShown() {
+        return getAct().isEmpty() || getAct().equals("clock");
+    }
+
     public DeadlineFolder getDeadlines() {
         if (deadlines == null) {
             deadlines = deadlineQueries.folder(getFile());

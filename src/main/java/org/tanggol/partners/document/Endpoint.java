@@ -26,6 +26,7 @@ import org.tanggol.docket.rest.HearingsResource;
 import org.tanggol.docketing.rest.ClockEventsResource;
 import org.tanggol.docketing.rest.DeadlinesResource;
 import org.tanggol.docketing.rest.TriggersResource;
+import org.tanggol.feeds.rest.CalendarFeedResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.lawbook.rest.ClosuresResource;
 import org.tanggol.members.Scope;
@@ -58,7 +59,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -1,0 +1,2 @@
+/** Private calendars for calendar programs. */
+package org.tanggol.feeds.rest;
