@@ -169,15 +169,6 @@ public class DeadlineQueries {
             .setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
     }
 
-    /** The caller's open deadlines, and those of the cases on whose team the caller is, up to a day; what nobody settled comes first, however old. */
-    @Requires(Permission.READ_DOCKET)
-    public List<DueRow> mine(LocalDate to, int limit) {
-        CaseScope scope = access.scope();
-        return scope.bind(em.createQuery(DUE + """
-            d.firstOn <= :to and (d.owner = :me or exists (select 1 from Assignment a where a.file = d.file and a.member = :me and a.endedOn is null)) and\s""" + scope.on("d.file") + IN_TIME,
-            Object[].class)).setParameter("to", to).setParameter("me", caller.member().value()).setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
-    }
-
     private static DueRow due(Object[] row) {
         Moment holds = new MomentColumns((LocalDate) row[3], (String) row[4]).open();
         return new DueRow((DeadlineId) row[0], (CaseFileId) row[1], (String) row[2], holds, (LocalDate) row[5], (Boolean) row[6], (Boolean) row[7],

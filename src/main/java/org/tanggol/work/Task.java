@@ -80,7 +80,8 @@ public class Task extends AggregateRoot<TaskId> {
         return cell(file, id);
     }
 
-    static Cell cell(CaseFileId file, TaskId id) {
+    /** Where the title of a task lies. */
+    public static Cell cell(CaseFileId file, TaskId id) {
         return new Cell(file, "task", "title_p2", id.value());
     }
 

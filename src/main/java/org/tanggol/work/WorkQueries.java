@@ -119,25 +119,6 @@ public class WorkQueries {
             .map(row -> new WorkFolder.TeamItem((AssignmentId) row[0], new MemberId((UUID) row[1]), (Part) row[2], (LocalDate) row[3], (LocalDate) row[4])).toList();
     }
 
-    /** Open tasks of the caller, the earliest due first. */
-    @Requires(Permission.READ_PEOPLE)
-    public List<MyTask> mine(int limit) {
-        CaseScope scope = access.scope();
-        List<Object[]> rows = scope.bind(em.createQuery("""
-            select t.id, t.file, t.title.bytes, t.dueOn, t.version from Task t where t.owner = :me and t.doneAt is null and\s""" + scope.on("t.file") + """
-
-             order by case when t.dueOn is null then 1 else 0 end, t.dueOn, t.id""", Object[].class))
-            .setParameter("me", caller.member().value()).setMaxResults(limit).getResultList();
-        List<String> titles = vault.open(scope, rows.stream()
-            .map(row -> new Closed(Task.cell((CaseFileId) row[1], (TaskId) row[0]), new Confidential((byte[]) row[2]))).toList());
-        List<MyTask> tasks = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Object[] row = rows.get(i);
-            tasks.add(new MyTask((TaskId) row[0], (CaseFileId) row[1], titles.get(i), (LocalDate) row[3], (Long) row[4]));
-        }
-        return tasks;
-    }
-
     /** One of the caller's open tasks. */
     public record MyTask(TaskId id, CaseFileId file, String title, LocalDate dueOn, long version) { }
 }

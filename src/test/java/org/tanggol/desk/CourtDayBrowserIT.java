@@ -42,11 +42,11 @@ class CourtDayBrowserIT {
         assertThat(daniel.page().innerText("#list")).as("what follows for each").isNotBlank();
         assertThat(Accessibility.faults(daniel.page())).isEmpty();
         Pictures.take(daniel.page(), "move-day");
-        assertThat(daniel.refusedBy("#move")).as("without a source").isNotBlank();
+        assertThat(daniel.refusedBy("#moveThem")).as("without a source").isNotBlank();
         assertThat(daniel.page().inputValue("#day")).isEqualTo("2027-06-21");
         daniel.page().locator("#list tr:has-text('Pierre') input").uncheck();
         daniel.page().selectOption("#source", "NOTICE");
-        daniel.press("#move");
+        daniel.press("#moveThem");
         assertThat(daniel.message()).contains("One hearing moved");
         daniel.open("/calendar/move?from=2027-06-21&court=" + court(daniel));
         assertThat(daniel.page().innerText("#hearings")).contains("Tigist").contains("9:00").doesNotContain("Pierre");

@@ -35,7 +35,7 @@ class DeadlineBrowserIT {
 
     @Test
     void aDecisionIsRecordedChosenAndFiled() {
-        StaffPage lawyer = StaffPage.signedIn("lea@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
+        StaffPage lawyer = StaffPage.signedIn("samira@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
         String docket = docket(lawyer, "Amina");
 
         assertThat(lawyer.open(docket + "&do=trigger").refusedBy("#save")).as("nothing typed").isNotBlank();
@@ -69,7 +69,7 @@ class DeadlineBrowserIT {
         assertThat(lawyer.page().innerText("#deadlines")).doesNotContain(APPEAL);
         opened(lawyer, docket, APPEAL);
         assertThat(lawyer.page().innerText("[role=dialog]")).contains("ECAS receipt of 5 November").contains("Rules 1-");
-        lawyer.press("#reopen");
+        lawyer.press("#reopenDeadline");
         lawyer.open(docket + "&do=trigger&trigger=" + trigger(lawyer, docket));
         lawyer.press("#withdraw");
         assertThat(lawyer.page().innerText("#events")).contains("Withdrawn");
@@ -107,7 +107,7 @@ class DeadlineBrowserIT {
         assertThat((int) (Integer) caseworker.page().evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         Pictures.take(caseworker.page(), "deadline-phone");
         caseworker.page().fill("#reason", "Nadie apela");
-        caseworker.press("#close");
+        caseworker.press("#closeDeadline");
         assertThat(caseworker.page().innerText("#ended")).contains("EOIR-26");
         Pictures.take(caseworker.page(), "docket-phone");
         caseworker.close();

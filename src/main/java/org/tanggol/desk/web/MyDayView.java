@@ -22,7 +22,7 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.PersonRow;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingRow;
-import org.tanggol.docketing.DeadlineQueries;
+import org.tanggol.docketing.DayQueries;
 import org.tanggol.docketing.DueRow;
 import org.tanggol.members.Colleague;
 import org.tanggol.members.Directory;
@@ -47,16 +47,13 @@ public class MyDayView {
     DocketQueries docket;
 
     @Inject
-    DeadlineQueries deadlineQueries;
+    DayQueries dayQueries;
 
     @Inject
     Directory directory;
 
     @Inject
     PeopleList list;
-
-    @Inject
-    WorkQueries work;
 
     @Inject
     TaskKeeping tasks;
@@ -74,8 +71,7 @@ public class MyDayView {
     Say say;
 
     private List<HearingRow> hearings;
-    private List<DueRow> deadlines;
-    private List<WorkQueries.MyTask> mine;
+    private DayQueries.Mine mine;
     private List<CaseFileId> unlocated;
     private Map<CaseFileId, PersonRow> people;
     private Map<ListFilter.View, Long> counts;
@@ -113,17 +109,21 @@ public class MyDayView {
         return people.get(file);
     }
 
-    /** Mine and my cases', late ones and those of the next seven days. */
-    public List<DueRow> getDeadlines() {
-        if (deadlines == null) {
-            deadlines = deadlineQueries.mine(say.getToday().plusDays(DAYS), ROWS + 1);
+    private DayQueries.Mine mine() {
+        if (mine == null) {
+            mine = dayQueries.mine(say.getToday().plusDays(DAYS), 2 * ROWS);
         }
-        return deadlines.subList(0, Math.min(ROWS, deadlines.size()));
+        return mine;
     }
 
-    /** Whether there are more than are shown; those due first are. */
-    public boolean isMoreDeadlines() {
-        return getDeadlines().size() < deadlines.size();
+    /** Mine and my cases', late ones and those of the next seven days. */
+    public List<DueRow> getDeadlines() {
+        return mine().deadlines();
+    }
+
+    /** Whether there is more due than is shown; what is due first is shown. */
+    public boolean isMoreDue() {
+        return mine().more();
     }
 
     /** Whose it is, for the mark; none where nobody does it yet. */
@@ -137,15 +137,7 @@ public class MyDayView {
     }
 
     public List<WorkQueries.MyTask> getTasks() {
-        if (mine == null) {
-            mine = work.mine(ROWS + 1);
-        }
-        return mine.subList(0, Math.min(ROWS, mine.size()));
-    }
-
-    /** Whether I have more open tasks than are shown; those due first are. */
-    public boolean isMoreTasks() {
-        return getTasks().size() < mine.size();
+        return mine().tasks();
     }
 
     public boolean isLate(WorkQueries.MyTask task) {

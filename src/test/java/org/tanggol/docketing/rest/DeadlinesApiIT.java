@@ -1,7 +1,6 @@
 package org.tanggol.docketing.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tanggol.testing.Problems.assertProblem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -39,7 +38,8 @@ class DeadlinesApiIT {
     }
 
     private static void refused(Http.Answer answer, int status, String code, String field) {
-        assertProblem(answer, status, code);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("code")).isEqualTo(code);
         assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/" + field);
     }
 
