@@ -13,21 +13,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Http;
+import org.tanggol.testing.NodeTools;
 import org.tanggol.testing.Program;
 import org.tanggol.testing.Server;
 
 /** Clients that openapi-generator makes of the description are whole, and call this server. */
 class GeneratedClientsIT {
 
-    private static final Path SOURCES = Path.of("src/test/clients").toAbsolutePath();
     private static final Path CLIENTS = Path.of("target/clients").toAbsolutePath();
-    private static final Path TOOLS = Path.of("target/client-tools").toAbsolutePath();
     private static final Path LIBRARIES = Path.of("target/client-generator").toAbsolutePath();
     private static final String DONE = "cases 3\ntold 3\nhearings 5 true";
 
@@ -41,7 +39,7 @@ class GeneratedClientsIT {
             .add("invokerPackage", "org.example.client").add("apiPackage", "org.example.client.api").add("modelPackage", "org.example.client.model")));
         command.add(options("typescript-fetch", "typescript", Json.createObjectBuilder().add("supportsES6", true)));
         command.add(options("python", "python", Json.createObjectBuilder().add("packageName", "tanggol_client")));
-        String said = run(CLIENTS, command);
+        String said = NodeTools.run(CLIENTS, command);
         assertThat(said).doesNotContain("Duplicate file path");
     }
 
@@ -59,11 +57,11 @@ class GeneratedClientsIT {
     void theJavaClientCompilesAndWalks() throws Exception {
         Path classes = CLIENTS.resolve("java-classes");
         String path = String.join(File.pathSeparator, LIBRARIES.resolve("openapi-generator-cli.jar").toString(), LIBRARIES.resolve("httpmime.jar").toString(), annotations());
-        List<String> command = new ArrayList<>(List.of(java("javac"), "-nowarn", "-d", classes.toString(), "-cp", path, SOURCES.resolve("java/Walk.java").toString()));
+        List<String> command = new ArrayList<>(List.of(java("javac"), "-nowarn", "-d", classes.toString(), "-cp", path, NodeTools.SOURCES.resolve("java/Walk.java").toString()));
         command.addAll(sources(CLIENTS.resolve("java/src/main/java")));
-        run(CLIENTS, command);
+        NodeTools.run(CLIENTS, command);
 
-        assertThat(run(CLIENTS, walking(List.of(java("java"), "-cp", classes + File.pathSeparator + path, "Walk")))).isEqualTo(DONE);
+        assertThat(NodeTools.run(CLIENTS, walking(List.of(java("java"), "-cp", classes + File.pathSeparator + path, "Walk")))).isEqualTo(DONE);
     }
 
     /** The jar of the annotations that a Jakarta client carries. */
@@ -73,32 +71,20 @@ class GeneratedClientsIT {
 
     @Test
     void theTypeScriptClientCompilesAndWalks() throws Exception {
-        tools();
+        Path tools = NodeTools.folder();
         Path client = CLIENTS.resolve("typescript");
-        Files.copy(SOURCES.resolve("walk.ts"), client.resolve("walk.ts"));
-        run(client, List.of("node", TOOLS.resolve("node_modules/typescript/bin/tsc").toString(), "--strict", "--target", "es2022", "--module", "commonjs", "--lib", "es2022,dom",
-            "--skipLibCheck", "--typeRoots", TOOLS.resolve("node_modules/@types").toString(), "--types", "node", "--outDir", CLIENTS.resolve("typescript-js").toString(), "walk.ts"));
+        Files.copy(NodeTools.SOURCES.resolve("walk.ts"), client.resolve("walk.ts"));
+        NodeTools.run(client, List.of("node", tools.resolve("node_modules/typescript/bin/tsc").toString(), "--strict", "--target", "es2022", "--module", "commonjs", "--lib", "es2022,dom",
+            "--skipLibCheck", "--typeRoots", tools.resolve("node_modules/@types").toString(), "--types", "node", "--outDir", CLIENTS.resolve("typescript-js").toString(), "walk.ts"));
 
-        assertThat(run(CLIENTS, walking(List.of("node", CLIENTS.resolve("typescript-js/walk.js").toString())))).isEqualTo(DONE);
-    }
-
-    /** Fetched once, in the versions that the lock file names. */
-    private static void tools() throws Exception {
-        Path lock = TOOLS.resolve("package-lock.json");
-        if (!Files.exists(TOOLS.resolve("node_modules/.package-lock.json")) || !Files.readString(lock).equals(Files.readString(SOURCES.resolve("package-lock.json")))) {
-            Server.delete(TOOLS);
-            Files.createDirectories(TOOLS);
-            Files.copy(SOURCES.resolve("package.json"), TOOLS.resolve("package.json"));
-            Files.copy(SOURCES.resolve("package-lock.json"), lock);
-            run(TOOLS, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"));
-        }
+        assertThat(NodeTools.run(CLIENTS, walking(List.of("node", CLIENTS.resolve("typescript-js/walk.js").toString())))).isEqualTo(DONE);
     }
 
     @Test
     void thePythonClientCompiles() throws Exception {
         boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3")));
         Assumptions.assumeTrue(there, "there is no python3");
-        run(CLIENTS, List.of("python3", "-m", "compileall", "-q", CLIENTS.resolve("python/tanggol_client").toString()));
+        NodeTools.run(CLIENTS, List.of("python3", "-m", "compileall", "-q", CLIENTS.resolve("python/tanggol_client").toString()));
     }
 
     private static List<String> walking(List<String> command) {
@@ -115,15 +101,5 @@ class GeneratedClientsIT {
 
     private static String java(String program) {
         return Path.of(System.getProperty("java.home"), "bin", program).toString();
-    }
-
-    private static String run(Path folder, List<String> command) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(CLIENTS, "run", ".log");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        String said = Files.readString(output).strip();
-        assertThat(ended && process.exitValue() == 0).as(command.get(0) + " said " + said).isTrue();
-        return said;
     }
 }
