@@ -2,7 +2,6 @@ package org.tanggol.feeds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Open;
@@ -32,7 +31,6 @@ public class FeedReading {
      * @return empty for a secret that leads nowhere, when the member has left or was shut out, and when they may not read a docket
      */
     @Open("whoever knows the secret is the member's calendar program; what it gets is what the member may see now")
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<String> read(String token) {
         Optional<FeedOwner.Owner> owner = owners.of(token);
         Optional<Standing> standing = owner.flatMap(found -> actors.standing(found.organization(), found.member(), null)).filter(who -> who.permissions().contains(Permission.READ_DOCKET));
