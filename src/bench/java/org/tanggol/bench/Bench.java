@@ -62,7 +62,7 @@ public final class Bench {
         size = System.getProperty("size");
     }
 
-    /** @param arguments what to measure: pages, staff, import, index plans or rush */
+    /** @param arguments what to measure: pages, staff, import, index, plans, rush or review */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
         for (String what : arguments) {
@@ -76,6 +76,7 @@ public final class Bench {
                 case "index" -> bench.index();
                 case "rush" -> bench.rush();
                 case "plans" -> bench.plans();
+                case "review" -> new LawReviewing(bench.database).run();
                 default -> throw new IllegalArgumentException(what);
             }
         }

@@ -22,6 +22,13 @@ public class Reckoner {
     @Inject
     DatesOfLaw dates;
 
+    /** By these rules and closed days, without a server. */
+    public static Reckoner by(DatesOfLaw dates) {
+        Reckoner reckoner = new Reckoner();
+        reckoner.dates = dates;
+        return reckoner;
+    }
+
     /** By question; a question that no version governs, or that lacks something, is left out. */
     public Map<String, Reckoned> after(Trigger trigger) {
         Map<String, Reckoned> found = new LinkedHashMap<>();

@@ -31,16 +31,10 @@ class DeadlineTest {
     private static final String TEN = "BIA_APPEAL_10_IFR2026.CALENDAR_DAY";
     private static final String THIRTY = "BIA_APPEAL_30.CALENDAR_DAY";
 
-    private final Reckoner reckoner = reckoner();
+    private final Reckoner reckoner = Reckoner.by(DatesOfLaw.by(new Deadlines(RuleBook.bundled(), CourtCalendar.bundled())));
     private final RecordedTrigger trigger = trigger("ij_decision_oral_rendered", LocalDate.of(2026, 10, 27));
     private final Reckoned counted = reckoner.after(trigger.trigger()).get("BIA_APPEAL");
     private final Deadline deadline = counted(trigger, "BIA_APPEAL", counted);
-
-    static Reckoner reckoner() {
-        Reckoner reckoner = new Reckoner();
-        reckoner.dates = DatesOfLaw.by(new Deadlines(RuleBook.bundled(), CourtCalendar.bundled()));
-        return reckoner;
-    }
 
     private static RecordedTrigger trigger(String event, LocalDate on) {
         return new RecordedTrigger(TriggerId.next(), CaseFileId.next(), new TriggerEntry(event, Moment.on(on), null, Circumstances.UNKNOWN, Source.COURT, null), null, LAWYER, NOW);
