@@ -52,6 +52,7 @@ final class Pages {
         pages.put("due-date-worked-out", "/calendar/due-date?event=ij_decision_oral_rendered&on=2026-10-27");
         pages.put("checks", "/calendar/checks");
         pages.put("move-day", "/calendar/move");
+        pages.put("print", "/calendar/print");
         pages.put("rules", "/calendar/rules");
         pages.put("dates-review", "/calendar/review");
         pages.put("facilities", "/facilities/list");
