@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.feeds.FeedReading;
@@ -46,7 +47,7 @@ public class CalendarFeedResource {
     @Operation(operationId = "readCalendarFeed", summary = "Read a private calendar")
     @APIResponse(responseCode = "200", description = "The calendar", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "The version named is current")
-    public Response read(@PathParam("token") String token, @Context Request request, @Context UriInfo uri) {
+    public Response read(@Parameter(description = "The secret of the address") @PathParam("token") String token, @Context Request request, @Context UriInfo uri) {
         Query.none(uri);
         String text = reading.read(token).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         EntityTag version = EntityTag.valueOf(ContentTag.of(text));
