@@ -8,4 +8,4 @@ import org.tanggol.confidential.Confidential;
  * @param row without judge and room
  * @param typed judge and room, closed; or null where neither is known
  */
-record ClosedRow(HearingRow row, Confidential typed) { }
+public record ClosedRow(HearingRow row, Confidential typed) { }

@@ -110,6 +110,12 @@ public class DocketQueries {
     /** Scheduled settings of these days at their courts, in order; one statement. */
     @Requires(Permission.READ_DOCKET)
     public List<HearingRow> between(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
+        return open(closedBetween(from, to, onlyLawyer, limit));
+    }
+
+    /** The same without judge and room, for whoever needs days and cases first; {@link #open} adds them. */
+    @Requires(Permission.READ_DOCKET)
+    public List<ClosedRow> closedBetween(LocalDate from, LocalDate to, MemberId onlyLawyer, int limit) {
         CaseScope scope = access.summaries();
         TypedQuery<Object[]> query = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + """
 
@@ -117,9 +123,15 @@ public class DocketQueries {
             where h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)
             and h.time.day between :from and :to and (:everybody = true or h.lawyer = :lawyer) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class));
-        return typed.open(scope, query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
+        return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
             .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
-            .map(HearingColumns::row).toList());
+            .map(HearingColumns::row).toList();
+    }
+
+    /** With judge and room. Where names of the same people were opened before, nothing more is written down. */
+    @Requires(Permission.READ_DOCKET)
+    public List<HearingRow> open(List<ClosedRow> rows) {
+        return typed.open(access.summaries(), rows);
     }
 
     /** All settings of each file, by day and then by id; what is to be set is last. Of the files that may be read. */

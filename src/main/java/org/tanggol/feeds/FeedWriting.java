@@ -93,7 +93,7 @@ public class FeedWriting {
         Set<CaseFileId> team = team();
         Set<CaseFileId> files = new HashSet<>(team);
         if (feed.whose() == FeedWhose.MINE) {
-            docket.between(today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS), caller.member(), MOST).forEach(hearing -> files.add(hearing.file()));
+            docket.closedBetween(today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS), caller.member(), MOST).forEach(hearing -> files.add(hearing.row().file()));
         }
         List<HearingRow> hearings = new ArrayList<>();
         Chains chains = new Chains();

@@ -20,6 +20,7 @@ import org.tanggol.custody.LocatorSystem;
 import org.tanggol.desk.ListFilter;
 import org.tanggol.desk.PeopleList;
 import org.tanggol.desk.PersonRow;
+import org.tanggol.docket.ClosedRow;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingRow;
 import org.tanggol.docketing.DayQueries;
@@ -70,7 +71,8 @@ public class MyDayView {
     @Inject
     Say say;
 
-    private List<HearingRow> hearings;
+    private List<ClosedRow> hearings;
+    private List<HearingRow> opened;
     private DayQueries.Mine mine;
     private List<CaseFileId> unlocated;
     private Map<CaseFileId, PersonRow> people;
@@ -79,9 +81,9 @@ public class MyDayView {
     /** Hearings of one day, at their courts. */
     public record Day(LocalDate date, List<HearingRow> hearings) { }
 
-    private List<HearingRow> hearings() {
+    private List<ClosedRow> hearings() {
         if (hearings == null) {
-            hearings = docket.between(say.getToday(), say.getToday().plusDays(DAYS), null, ROWS + 1);
+            hearings = docket.closedBetween(say.getToday(), say.getToday().plusDays(DAYS), null, ROWS + 1);
         }
         return hearings.subList(0, Math.min(ROWS, hearings.size()));
     }
@@ -91,22 +93,37 @@ public class MyDayView {
         return hearings().size() < hearings.size();
     }
 
+    /** With their judges: after everybody's names, so that one entry of the audit log tells of both. */
+    private List<HearingRow> opened() {
+        if (opened == null) {
+            if (!hearings().isEmpty()) {
+                people();
+            }
+            opened = docket.open(hearings());
+        }
+        return opened;
+    }
+
     public List<Day> getDays() {
         Map<LocalDate, List<HearingRow>> days = new LinkedHashMap<>();
-        hearings().forEach(hearing -> days.computeIfAbsent(hearing.time().day().orElseThrow(), day -> new ArrayList<>()).add(hearing));
+        opened().forEach(hearing -> days.computeIfAbsent(hearing.time().day().orElseThrow(), day -> new ArrayList<>()).add(hearing));
         return days.entrySet().stream().map(entry -> new Day(entry.getKey(), entry.getValue())).toList();
     }
 
     /** The person of a hearing or a task, or one who is unlocated; all of them are read in one go. */
     public PersonRow person(CaseFileId file) {
+        return people().get(file);
+    }
+
+    private Map<CaseFileId, PersonRow> people() {
         if (people == null) {
             Set<CaseFileId> files = new LinkedHashSet<>(unlocated());
-            hearings().forEach(hearing -> files.add(hearing.file()));
+            hearings().forEach(hearing -> files.add(hearing.row().file()));
             getDeadlines().forEach(deadline -> files.add(deadline.file()));
             getTasks().forEach(task -> files.add(task.file()));
             people = list.brief(files);
         }
-        return people.get(file);
+        return people;
     }
 
     private DayQueries.Mine mine() {
