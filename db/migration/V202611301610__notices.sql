@@ -96,7 +96,13 @@ create index notice_inbox_ix on notice (org_id, member_id, made_at);
 create table notice_place (                  -- one row for each receiver, held while somebody makes notices for them
   org_id    binary(16)  not null,
   member_id binary(16)  not null,
-  looked_at datetime(6) not null,
   primary key (org_id, member_id),
   constraint notice_place_member_fk foreign key (member_id) references member (id)
 ) engine = InnoDB default character set utf8mb4;
+
+create table notice_since (                  -- from when on reminders are owed: nobody missed one that was due before there were any
+  id       int         not null,
+  since_at datetime(6) not null,
+  primary key (id)
+) engine = InnoDB default character set utf8mb4;
+insert into notice_since (id, since_at) values (1, utc_timestamp(6));

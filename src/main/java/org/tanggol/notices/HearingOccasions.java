@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.tanggol.access.Caller;
@@ -36,8 +38,9 @@ import org.tanggol.docket.HearingTime;
 @Transactional
 class HearingOccasions implements Occasions {
 
-    private static final int MOST = 20_000;
-    /** As the statement below writes the same. */
+    /** How many days after its day somebody still looks whether everybody was reminded. */
+    private static final int LOOKS_BACK = 30;
+    /** As the statement below writes the same. It names its index: while a table is young, both servers take the one that reads everything a receiver was ever told. */
     private static final DateTimeFormatter MARK = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     /** A morning comes up to so much earlier than that of UTC in the zones there are, reminders begin at eight. */
     private static final Duration AHEAD = Duration.ofHours(6);
@@ -54,40 +57,42 @@ class HearingOccasions implements Occasions {
     Caller caller;
 
     @Inject
-    OnTeam team;
-
-    @Inject
     Clock clock;
 
     @Override
+    @Open("says what it is a source of")
     public Topic topic() {
         return Topic.HEARING;
     }
 
     @Override
     @Open("a job must know whom it acts for before it can act for them; ids only")
-    public List<Receiver> waiting(Instant now) {
-        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(ReminderMaking.LOOKS_BACK);
+    public Map<Receiver, List<UUID>> waiting(Instant now) {
+        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(LOOKS_BACK);
         LocalDate soon = LocalDate.ofInstant(now.plus(AHEAD), ZoneOffset.UTC);
         return em.unwrap(Session.class).doReturningWork(connection -> {
-            List<Receiver> receivers = new ArrayList<>();
+            Map<Receiver, List<UUID>> waiting = new LinkedHashMap<>();
             try (PreparedStatement select = connection.prepareStatement("""
-                    select distinct a.org_id, a.member_id from hearing h join assignment a on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
-                     where h.status in ('SCHEDULED', 'HELD') and h.court_day between ? and ?
-                       and (select count(*) from notice n where n.org_id = h.org_id and n.topic_id = h.id and n.member_id = a.member_id and n.kind in ('WEEK_BEFORE', 'DAY_BEFORE')
+                    select a.org_id, a.member_id, h.id from hearing h join assignment a on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
+                     where h.status in ('SCHEDULED', 'HELD') and h.court_day between ? and ? and a.began_on <= h.court_day
+                       and h.court_day >= (select date(s.since_at) from notice_since s)
+                       and (select count(*) from notice n force index (notice_once_uk) where n.org_id = h.org_id and n.topic_id = h.id and n.member_id = a.member_id
+                             and n.kind in ('WEEK_BEFORE', 'DAY_BEFORE') and (n.missed = 0 or n.until_at <= ?)
                              and n.mark = coalesce(date_format(h.starts_at, '%Y-%m-%dT%H:%i'), date_format(h.court_day, '%Y-%m-%d')))
-                           < case when h.court_day <= ? then ? else 1 end""")) {
-                select.setObject(1, first);
-                select.setObject(2, soon.plusDays(WEEK));
-                select.setObject(3, soon.plusDays(1));
-                select.setInt(4, EXPECTED);
+                           < case when h.court_day <= ? then ? else 1 end
+                     order by h.court_day, h.id""")) {
+                Object[] values = {first, soon.plusDays(WEEK), LocalDateTime.ofInstant(now, ZoneOffset.UTC), soon.plusDays(1), EXPECTED};
+                for (int i = 0; i < values.length; i++) {
+                    select.setObject(i + 1, values[i]);
+                }
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        receivers.add(new Receiver(new OrganizationId(uuid(rows.getBytes(1))), new MemberId(uuid(rows.getBytes(2)))));
+                        waiting.computeIfAbsent(new Receiver(new OrganizationId(uuid(rows.getBytes(1))), new MemberId(uuid(rows.getBytes(2)))), receiver -> new ArrayList<>())
+                            .add(uuid(rows.getBytes(3)));
                     }
                 }
             }
-            return receivers;
+            return waiting;
         });
     }
 
@@ -98,25 +103,27 @@ class HearingOccasions implements Occasions {
 
     @Override
     @Open("called by a job as the receiver; the scope is what they may see")
-    public List<Occasion> ofCaller(LocalDate from, LocalDate to) {
-        if (!caller.may(Permission.READ_DOCKET) || !caller.may(Permission.READ_PEOPLE)) {
+    public List<Occasion> ofCaller(Collection<UUID> ids) {
+        return find(ids, "h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD)");
+    }
+
+    @Override
+    @Open("called by a job as the receiver; the scope is what they may see")
+    public List<Occasion> standing(Collection<UUID> ids) {
+        return find(ids, "h.status = org.tanggol.docket.HearingStatus.SCHEDULED");
+    }
+
+    private List<Occasion> find(Collection<UUID> ids, String states) {
+        if (ids.isEmpty() || !caller.may(Permission.READ_DOCKET) || !caller.may(Permission.READ_PEOPLE)) {
             return List.of();
         }
         CaseScope scope = access.summaries();
         return scope.bind(em.createQuery("""
             select h from Hearing h join Assignment a on a.file = h.file
-             where a.member = :me and a.endedOn is null and (a.lastDay is null or a.lastDay >= :today) and a.beganOn <= h.time.day
-               and h.status in (org.tanggol.docket.HearingStatus.SCHEDULED, org.tanggol.docket.HearingStatus.HELD) and h.time.day between :from and :to and\s"""
+             where a.member = :me and a.endedOn is null and (a.lastDay is null or a.lastDay >= :today) and a.beganOn <= h.time.day and h.id.value in :ids and\s""" + states + " and "
             + scope.on("h.file") + " order by h.time.day, h.id.value", Hearing.class))
-            .setParameter("me", caller.member().value()).setParameter("today", LocalDate.ofInstant(clock.instant(), caller.zone())).setParameter("from", from).setParameter("to", to)
-            .setMaxResults(MOST).getResultStream().map(HearingOccasions::occasion).toList();
-    }
-
-    @Override
-    @Open("called by a job as the receiver; the team is asked")
-    public Optional<Occasion> standing(UUID id) {
-        return em.createQuery("select h from Hearing h where h.id.value = :id and h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day is not null", Hearing.class)
-            .setParameter("id", id).setMaxResults(1).getResultStream().findFirst().filter(hearing -> team.is(hearing.file())).map(HearingOccasions::occasion);
+            .setParameter("me", caller.member().value()).setParameter("today", LocalDate.ofInstant(clock.instant(), caller.zone())).setParameter("ids", ids).setMaxResults(ids.size())
+            .getResultStream().map(HearingOccasions::occasion).toList();
     }
 
     static Occasion occasion(Hearing hearing) {

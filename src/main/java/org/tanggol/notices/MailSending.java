@@ -46,7 +46,6 @@ final class MailSending implements Sending {
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.starttls.enable", Boolean.toString(server.tls() == Outlets.Tls.STARTTLS));
         properties.put("mail.smtp.starttls.required", Boolean.toString(server.tls() == Outlets.Tls.STARTTLS));
-        properties.put("mail.mime.allowutf8", "true");
         return properties;
     }
 

@@ -46,15 +46,14 @@ class Notice {
     private NoticeKind kind;
     @Column(name = "news_id", updatable = false)
     private UUID news;
-    @Column(name = "message_id", updatable = false)
+    @Column(name = "message_id")
     private UUID message;
-    @Column(name = "made_at", updatable = false)
+    @Column(name = "made_at")
     private Instant madeAt;
     @Column(name = "until_at", updatable = false)
     private Instant until;
     @Column(updatable = false)
     private boolean asks;
-    @Column(updatable = false)
     private boolean missed;
     @Column(name = "seen_at")
     private Instant seenAt;
@@ -96,6 +95,13 @@ class Notice {
         notice.asks = asks;
         notice.message = message;
         return notice;
+    }
+
+    /** It was held to be too late by a clock that ran ahead. */
+    void inTimeAfterAll(UUID by, Instant now) {
+        missed = false;
+        message = by;
+        madeAt = now;
     }
 
     void see(Instant now) {

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -124,8 +126,7 @@ public class NoticeDelivering {
         if (message == null || !message.isPending()) {
             return Optional.empty();
         }
-        long things = em.createQuery("select n.topic, n.topicId, n.mark, n.kind, n.file from Notice n where n.message = :message", Object[].class).setParameter("message", id).getResultStream()
-            .filter(row -> holds((Topic) row[0], (UUID) row[1], (String) row[2], (NoticeKind) row[3], (CaseFileId) row[4])).count();
+        long things = things(id);
         if (things == 0) {
             message.overtake(now);
             return Optional.empty();
@@ -135,11 +136,21 @@ public class NoticeDelivering {
         return Optional.of(new Parcel(id, message.channel(), to, caller.locale(), speech.of("notice.subject"), speech.of("notice.message." + message.about(), things)));
     }
 
-    private boolean holds(Topic topic, UUID id, String mark, NoticeKind kind, CaseFileId file) {
-        if (kind.isReminder()) {
-            return sources.stream().filter(source -> source.topic() == topic).anyMatch(source -> source.standing(id).filter(now -> now.mark().equals(mark)).isPresent());
+    /** How many of the message's notices are still so, and still for the receiver to know. */
+    private long things(UUID message) {
+        List<Object[]> rows = em.createQuery("select n.topic, n.topicId, n.mark, n.kind, n.file from Notice n where n.message = :message", Object[].class).setParameter("message", message).getResultList();
+        long things = rows.stream().filter(row -> !((NoticeKind) row[3]).isReminder() && isFor((NoticeKind) row[3], (CaseFileId) row[4])).count();
+        for (Occasions source : sources) {
+            List<Object[]> reminders = rows.stream().filter(row -> row[0] == source.topic() && ((NoticeKind) row[3]).isReminder()).toList();
+            Map<UUID, String> marks = new HashMap<>();
+            source.standing(reminders.stream().map(row -> (UUID) row[1]).distinct().toList()).forEach(occasion -> marks.put(occasion.id(), occasion.mark()));
+            things += reminders.stream().filter(row -> row[2].equals(marks.get(row[1]))).count();
         }
-        return kind == NoticeKind.OFFICE ? caller.standing().roles().contains(Role.ORGANIZATION_ADMINISTRATOR) : team.is(file);
+        return things;
+    }
+
+    private boolean isFor(NoticeKind news, CaseFileId file) {
+        return news == NoticeKind.OFFICE ? caller.standing().roles().contains(Role.ORGANIZATION_ADMINISTRATOR) : team.is(file);
     }
 
     /** Writes down how an attempt went. */
@@ -153,7 +164,7 @@ public class NoticeDelivering {
         if (message.hasFailed()) {
             em.flush();
             em.unwrap(Session.class).doWork(connection ->
-                Unattended.record(connection, caller.organization().value(), AuditAction.NOTICE_FAILED, null, now, message.channel(), how, message.id()));
+                Unattended.record(connection, caller.organization().value(), AuditAction.NOTICE_FAILED, null, now, message.channel(), how, message.member()));
         }
     }
 }

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tanggol.access.Caller;
@@ -58,21 +58,17 @@ public class NoticeRound {
      */
     public void remind(Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        Set<Receiver> receivers = new LinkedHashSet<>();
         for (Occasions source : sources) {
-            receivers.addAll(source.waiting(at));
-        }
-        for (Receiver receiver : receivers) {
-            attempt("Reminders of member " + receiver.member(), () -> self.remind(receiver, at));
+            source.waiting(at).forEach((receiver, ids) -> attempt("Reminders of member " + receiver.member(), () -> self.remind(receiver, source.topic(), ids, at)));
         }
     }
 
     @ActivateRequestContext
-    public void remind(Receiver receiver, Instant now) {
+    public void remind(Receiver receiver, Topic topic, List<UUID> ids, Instant now) {
         Optional<Standing> standing = actors.standing(receiver.organization(), receiver.member(), null);
         if (standing.isPresent()) {
             caller.is(standing.get());
-            making.look(now);
+            making.look(topic, ids, now);
         }
     }
 

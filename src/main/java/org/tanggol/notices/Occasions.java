@@ -1,9 +1,9 @@
 package org.tanggol.notices;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -16,14 +16,14 @@ public interface Occasions {
     Topic topic();
 
     /**
-     * Who may have something to be reminded of now that they have not been reminded of: too many rather than too few, and ids only, because nobody is known
-     * yet. Those are looked at, one by one.
+     * Who may have something to be reminded of now that they have not been reminded of, and what: too much rather than too little, and ids only, because nobody is
+     * known yet. That is looked at, receiver by receiver.
      */
-    List<Receiver> waiting(Instant now);
+    Map<Receiver, List<UUID>> waiting(Instant now);
 
-    /** Those on the caller's teams with a day from one day to another, both included; past ones too if they were to take place. */
-    List<Occasion> ofCaller(LocalDate from, LocalDate to);
+    /** Those of these that are of the caller's teams; past ones too if they were to take place. */
+    List<Occasion> ofCaller(Collection<UUID> ids);
 
-    /** One as it stands now; empty when it has been moved or taken off, and when the caller may no longer see it or is no longer on the team. */
-    Optional<Occasion> standing(UUID id);
+    /** Those of these as they stand now; without what has been taken off, or is of a case the caller may no longer see or is no longer on the team of. */
+    List<Occasion> standing(Collection<UUID> ids);
 }

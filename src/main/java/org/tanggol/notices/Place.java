@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
-import java.time.Instant;
 import org.hibernate.Session;
 import org.tanggol.access.Caller;
 import org.tanggol.platform.BatchInsert;
@@ -21,12 +20,11 @@ class Place {
     Caller caller;
 
     /** Holds the caller's row to the end of the transaction. */
-    void hold(Instant now) {
+    void hold() {
         em.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement("insert into notice_place (org_id, member_id, looked_at) values (?, ?, ?) on duplicate key update looked_at = values(looked_at)")) {
+            try (PreparedStatement upsert = connection.prepareStatement("insert into notice_place (org_id, member_id) values (?, ?) on duplicate key update member_id = member_id")) {
                 upsert.setObject(1, BatchInsert.plain(caller.organization().value()));
                 upsert.setObject(2, BatchInsert.plain(caller.member().value()));
-                upsert.setObject(3, BatchInsert.plain(now));
                 upsert.executeUpdate();
             }
         });

@@ -85,6 +85,7 @@ class Posting {
 
         private NoticeMessage keep(NoticeMessage message) {
             em.persist(message);
+            em.flush();     // before the notices that name it: inserts are put in an order of their own
             return message;
         }
 

@@ -7,12 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Open;
@@ -25,11 +24,8 @@ import org.tanggol.access.Open;
 @Transactional
 public class ReminderMaking {
 
-    /** How many days after the day of an occasion somebody still looks whether everybody was reminded. */
-    static final int LOOKS_BACK = 3;
-    /** A week, and a day because the day is another one elsewhere. */
-    private static final int LOOKS_AHEAD = 8;
-    private static final int CHUNK = 1_000;
+    /** So many occasions in one statement. */
+    private static final int CHUNK = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -46,53 +42,67 @@ public class ReminderMaking {
     @Inject
     Caller caller;
 
+    private volatile Instant since;
+
     /**
+     * @param topic of what there may be reminders to make
+     * @param ids of what there may be
      * @param now by the clock of whoever looks
-     * @return how many were made
      */
     @Open("called by the job as the receiver: what they are reminded of is what they may see")
-    public int look(Instant now) {
-        place.hold(now);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    public void look(Topic topic, List<UUID> ids, Instant now) {
+        place.hold();
         Posting.Batch batch = posting.begin(now);
-        int made = 0;
-        for (Occasions source : sources) {
-            List<Occasion> occasions = source.ofCaller(today.minusDays(LOOKS_BACK), today.plusDays(LOOKS_AHEAD));
-            Set<String> told = told(occasions);
-            for (Occasion occasion : occasions) {
+        Occasions source = sources.stream().filter(one -> one.topic() == topic).findFirst().orElseThrow();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<UUID> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            Map<String, NoticeId> told = told(chunk, now);
+            for (Occasion occasion : source.ofCaller(chunk)) {
                 for (NoticeKind kind : NoticeKind.reminders()) {
-                    if (!kind.due(occasion).isAfter(now) && told.add(key(occasion.id(), occasion.mark(), kind))) {
-                        made += make(occasion, kind, batch, now);
+                    if (!kind.due(occasion).isAfter(now)) {
+                        make(occasion, kind, told, batch, now);
                     }
                 }
             }
         }
-        return made;
     }
 
-    private int make(Occasion occasion, NoticeKind kind, Posting.Batch batch, Instant now) {
+    private void make(Occasion occasion, NoticeKind kind, Map<String, NoticeId> told, Posting.Batch batch, Instant now) {
+        String key = key(occasion.id(), occasion.mark(), kind);
+        boolean known = told.containsKey(key);
+        NoticeId given = told.get(key);
+        if (known && given == null) {
+            return;
+        }
         if (now.isBefore(occasion.until())) {
             // when the later one is due as well, whoever reads that one knows: two messages at once say nothing more
             boolean covered = kind == NoticeKind.WEEK_BEFORE && !NoticeKind.DAY_BEFORE.due(occasion).isAfter(now);
             NoticeMessage message = covered ? null : batch.reminder(kind, occasion.until());
-            em.persist(Notice.reminder(caller.member(), occasion, kind, message == null ? null : message.id(), now));
-            return 1;
+            UUID id = message == null ? null : message.id();
+            if (known) {
+                em.find(Notice.class, given).inTimeAfterAll(id, now);
+            } else {
+                em.persist(Notice.reminder(caller.member(), occasion, kind, id, now));
+            }
+        } else if (!known && occasion.knownSince().isBefore(occasion.until()) && !kind.due(occasion).isBefore(since())) {
+            em.persist(Notice.tooLate(caller.member(), occasion, kind, now));       // not what was entered for the record, or was due before there were reminders
         }
-        if (occasion.knownSince().isBefore(occasion.until())) {
-            em.persist(Notice.tooLate(caller.member(), occasion, kind, now));
-            return 1;
-        }
-        return 0;       // entered for the record
     }
 
-    private Set<String> told(List<Occasion> occasions) {
-        Set<String> told = new HashSet<>();
-        List<UUID> ids = new ArrayList<>(occasions.stream().map(Occasion::id).toList());
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            em.createQuery("select n.topicId, n.mark, n.kind from Notice n where n.member = :me and n.topicId in :ids", Object[].class).setParameter("me", caller.member().value())
-                .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK))).getResultList()
-                .forEach(row -> told.add(key((UUID) row[0], (String) row[1], (NoticeKind) row[2])));
+    /** From when on reminders are owed; it never changes. */
+    private Instant since() {
+        if (since == null) {
+            since = ((LocalDateTime) em.createNativeQuery("select since_at from notice_since where id = 1", LocalDateTime.class).getSingleResult()).toInstant(ZoneOffset.UTC);
         }
+        return since;
+    }
+
+    /** What the caller has been told, each with null; and what was held to be too late by a clock that ran ahead, with its id. */
+    private Map<String, NoticeId> told(List<UUID> ids, Instant now) {
+        Map<String, NoticeId> told = new HashMap<>();
+        em.createQuery("select n.topicId, n.mark, n.kind, n.id, n.missed, n.until from Notice n where n.member = :me and n.topicId in :ids", Object[].class)
+            .setParameter("me", caller.member().value()).setParameter("ids", ids).getResultList()
+            .forEach(row -> told.put(key((UUID) row[0], (String) row[1], (NoticeKind) row[2]), (Boolean) row[4] && now.isBefore((Instant) row[5]) ? (NoticeId) row[3] : null));
         return told;
     }
 
