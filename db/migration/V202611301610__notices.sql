@@ -106,3 +106,6 @@ create table notice_since (                  -- from when on reminders are owed:
   primary key (id)
 ) engine = InnoDB default character set utf8mb4;
 insert into notice_since (id, since_at) values (1, utc_timestamp(6));
+create index hearing_any_day_ix on hearing (court_day, status);     -- of all organizations: who is to be reminded
+alter table retention drop constraint retention_category_ck;
+alter table retention add constraint retention_category_ck check (category in ('CLOSED_CASES', 'IMPORTS', 'DRAFTS', 'CHANGE_FEED', 'WEBHOOK_DELIVERIES', 'NOTICES'));

@@ -40,7 +40,7 @@ class HearingOccasions implements Occasions {
 
     /** How many days after its day somebody still looks whether everybody was reminded. */
     private static final int LOOKS_BACK = 30;
-    /** As the statement below writes the same. It names its index: while a table is young, both servers take the one that reads everything a receiver was ever told. */
+    /** As the statement below writes the same. It names its indexes: before a server has counted what was just written, it reads whole organizations again and again. */
     private static final DateTimeFormatter MARK = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     /** A morning comes up to so much earlier than that of UTC in the zones there are, reminders begin at eight. */
     private static final Duration AHEAD = Duration.ofHours(6);
@@ -73,7 +73,7 @@ class HearingOccasions implements Occasions {
         return em.unwrap(Session.class).doReturningWork(connection -> {
             Map<Receiver, List<UUID>> waiting = new LinkedHashMap<>();
             try (PreparedStatement select = connection.prepareStatement("""
-                    select a.org_id, a.member_id, h.id from hearing h join assignment a on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
+                    select a.org_id, a.member_id, h.id from hearing h straight_join assignment a force index (assignment_once_uk) on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
                      where h.status in ('SCHEDULED', 'HELD') and h.court_day between ? and ? and a.began_on <= h.court_day
                        and h.court_day >= (select date(s.since_at) from notice_since s)
                        and (select count(*) from notice n force index (notice_once_uk) where n.org_id = h.org_id and n.topic_id = h.id and n.member_id = a.member_id

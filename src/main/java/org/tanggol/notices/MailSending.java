@@ -42,6 +42,7 @@ final class MailSending implements Sending {
         properties.put("mail.smtp.connectiontimeout", TIMEOUT);
         properties.put("mail.smtp.timeout", TIMEOUT);
         properties.put("mail.smtp.writetimeout", TIMEOUT);
+        properties.put("mail.smtp.quitwait", "false");      // it has been accepted by then
         properties.put("mail.smtp.ssl.enable", Boolean.toString(server.tls() == Outlets.Tls.TLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.starttls.enable", Boolean.toString(server.tls() == Outlets.Tls.STARTTLS));

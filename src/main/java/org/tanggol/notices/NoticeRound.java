@@ -22,7 +22,7 @@ import org.tanggol.members.ActingLater;
 public class NoticeRound {
 
     private static final Logger LOG = Logger.getLogger(NoticeRound.class.getName());
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 10;
 
     @Inject
     Instance<Occasions> sources;
@@ -106,7 +106,7 @@ public class NoticeRound {
             return;
         }
         if (closed.contains(parcel.get().channel())) {
-            delivering.giveBack(taken);     // whoever cannot answer is not asked twenty times in a row
+            delivering.giveBack(taken);     // whoever cannot answer is not asked ten times in a row
             return;
         }
         Outcome how = ways.send(parcel.get());

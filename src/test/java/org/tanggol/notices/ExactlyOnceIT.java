@@ -1,7 +1,6 @@
 package org.tanggol.notices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -29,8 +28,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,15 +48,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.access.Caller;
-import org.tanggol.access.Level;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
-import org.tanggol.access.Permission;
-import org.tanggol.access.Standing;
 import org.tanggol.confidential.StaffVault;
+import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingId;
+import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingMoving;
+import org.tanggol.docket.HearingTime;
+import org.tanggol.docket.HearingType;
+import org.tanggol.docket.InterpreterState;
+import org.tanggol.docket.Setting;
+import org.tanggol.docket.Source;
 import org.tanggol.members.ActingLater;
 import org.tanggol.members.Inviting;
 import org.tanggol.platform.BatchInsert;
@@ -198,7 +201,8 @@ class ExactlyOnceIT {
         }
     }
 
-    private void seed(int cases, int hearingsOfACase, LocalDate first, int days) throws Exception {
+    /** @param staff how many of the members are on teams, the first ones */
+    private void seed(int staff, int cases, int hearingsOfACase, LocalDate first, int days) throws Exception {
         Instant now = Instant.parse("2027-01-01T00:00:00Z");
         try (Connection connection = database.getConnection()) {
             UUID[] files = new UUID[cases];
@@ -226,8 +230,8 @@ class ExactlyOnceIT {
             }
             try (BatchInsert rows = BatchInsert.strict(connection, "assignment", "org_id, id, file_id, member_id, part, began_on, version")) {
                 for (int i = 0; i < cases; i++) {
-                    rows.add(organization.value(), Ids.next(), files[i], members.get(i % MEMBERS).value(), "CASEWORKER", LocalDate.of(2027, 1, 1), 0);
-                    rows.add(organization.value(), Ids.next(), files[i], members.get((i + 7) % MEMBERS).value(), "LEGAL_ASSISTANT", LocalDate.of(2027, 1, 1), 0);
+                    rows.add(organization.value(), Ids.next(), files[i], members.get(i % staff).value(), "CASEWORKER", LocalDate.of(2027, 1, 1), 0);
+                    rows.add(organization.value(), Ids.next(), files[i], members.get((i + 7) % staff).value(), "LEGAL_ASSISTANT", LocalDate.of(2027, 1, 1), 0);
                 }
             }
             try (BatchInsert rows = BatchInsert.strict(connection, "hearing", "org_id, id, file_id, proceeding_id, type, status, medium, interpreter_state, source, time_precision, court_day,"
@@ -244,7 +248,7 @@ class ExactlyOnceIT {
                     Instant at = local.toInstant(offset);
                     rows.add(organization.value(), id, files[file], proceedings[file], "MASTER", "SCHEDULED", "VIDEO", "NONE_NEEDED", "NOTICE", control ? "CONTROL" : "EXACT", day,
                         control ? null : local, zone.getId(), control ? null : offset.getTotalSeconds(), control ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC), now, 0);
-                    hearings.add(new Seeded(id, files[file], control ? day.plusDays(1).atStartOfDay(zone).toInstant() : at, day, zone, List.of(file % MEMBERS, (file + 7) % MEMBERS)));
+                    hearings.add(new Seeded(id, files[file], control ? day.plusDays(1).atStartOfDay(zone).toInstant() : at, day, zone, List.of(file % staff, (file + 7) % staff)));
                 }
             }
         }
@@ -278,7 +282,7 @@ class ExactlyOnceIT {
                     members.get(i).value(), ZONES.get(i % ZONES.size()));
             }
         }
-        seed(CASES, HEARINGS_OF_A_CASE, FIRST, DAYS);
+        seed(MEMBERS, CASES, HEARINGS_OF_A_CASE, FIRST, DAYS);
         assertEquals(10_000, hearings.size());
         Instant start = FIRST.minusDays(8).atTime(LocalTime.of(16, 0)).toInstant(ZoneOffset.UTC);
         Instant end = FIRST.plusDays(DAYS + 1).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -337,9 +341,98 @@ class ExactlyOnceIT {
             messages, looks, (System.nanoTime() - begin) / 1e9);
     }
 
-    /** Once a day; every half hour in the night in which clocks are put back; not at all while both nodes stand still. */
+    @Test
+    void aChangeIsToldToMoreAndMorePeopleUntilOneSaysThatTheyKnow() throws Exception {
+        try (Connection connection = database.getConnection()) {
+            seat(connection, 4, "CASEWORKER");
+            seat(connection, 1, "ORGANIZATION_ADMINISTRATOR");
+        }
+        seed(4, 1, 1, LocalDate.of(2027, 12, 1), 1);       // caseworker: the first; assistant: the last of the four
+        Seeded hearing = hearings.get(0);
+        try (Connection connection = database.getConnection()) {
+            for (int member : new int[] {1, 2}) {
+                execute(connection, "insert into assignment (org_id, id, file_id, member_id, part, began_on, version) values (?, ?, ?, ?, 'HOTLINE', '2027-01-01', 0)", organization.value(), Ids.next(), hearing.file(),
+                    members.get(member).value());
+            }
+        }
+        as(3);
+        moving.reset(new HearingId(hearing.id()), 0, new HearingTime.Exact(CourtTime.of(LocalDateTime.of(2027, 12, 6, 9, 0), ZoneId.of("America/New_York"), Optional.empty())),
+            new Setting(HearingType.MASTER, null, null, HearingMedium.VIDEO, null, null, InterpreterState.NONE_NEEDED, null), Source.COURT);
+
+        Instant now = Instant.parse("2027-11-08T16:00:00Z");
+        round.tellNews(now);
+        round.tellNews(now);
+        try (Connection connection = database.getConnection()) {
+            execute(connection, "update assignment set ended_on = '2027-11-08' where org_id = ? and member_id = ?", organization.value(), members.get(2).value());
+        }
+        nodes(now);
+        assertEquals(Map.of(0, "MOVED asks", 1, "MOVED", 2, "MOVED"), told(), "whoever changed it knows");
+        assertEquals(1, number("select count(*) from notice_message m where m.org_id = ? and m.state = 'OVERTAKEN' and m.member_id = x'" + hex(members.get(2)) + "'"), "who has left the team gets nothing");
+        assertEquals(2, number("select count(*) from notice_message where org_id = ? and state = 'HANDED_OVER'"));
+
+        nodes(now.plus(Duration.ofHours(3)));
+        assertEquals(3, told().size());
+        nodes(now.plus(Duration.ofHours(4)));
+        assertEquals("MOVED, UNANSWERED asks", told().get(1), "the others on the team are asked, but not who has left it");
+        assertEquals("MOVED", told().get(2));
+        nodes(now.plus(Duration.ofHours(8)));
+        assertEquals("OFFICE asks", told().get(4));
+        as(4);
+        assertEquals(List.of("2027-0"), inbox.rows(40).stream().filter(row -> !row.readable()).map(NoticeRow::caseNumber).toList(), "an administrator learns the number alone");
+
+        as(0);
+        NoticeRow asked = inbox.rows(40).stream().filter(NoticeRow::waiting).findFirst().orElseThrow();
+        assertEquals(1, inbox.unseen());
+        acknowledging.acknowledge(asked.id());
+        assertEquals(0, inbox.unseen());
+        as(1);
+        assertTrue(inbox.rows(40).stream().noneMatch(NoticeRow::waiting), "one answer is enough");
+        assertEquals(1, number("select count(*) from audit_event where org_id = ? and action = 'NOTICE_ACKNOWLEDGED'"));
+    }
+
+    @Test
+    void nobodyMoreIsAskedOnceSomebodyKnows() throws Exception {
+        try (Connection connection = database.getConnection()) {
+            seat(connection, 2, "CASEWORKER");
+            seat(connection, 1, "ORGANIZATION_ADMINISTRATOR");
+        }
+        seed(2, 1, 1, LocalDate.of(2027, 12, 1), 1);
+        as(1);
+        moving.vacate(new HearingId(hearings.get(0).id()), 0);
+        Instant now = Instant.parse("2027-11-08T16:00:00Z");
+        nodes(now);
+        assertEquals(Map.of(0, "CANCELLED asks"), told());
+        as(0);
+        acknowledging.acknowledge(inbox.rows(40).get(0).id());
+        nodes(now.plus(Duration.ofHours(9)));
+        assertEquals(Map.of(0, "CANCELLED asks"), told());
+    }
+
+    private void as(int member) {
+        caller.is(actors.standing(organization, members.get(member), null).orElseThrow());
+    }
+
+    private static String hex(MemberId member) {
+        return member.toString().replace("-", "");
+    }
+
+    /** What each member was told, by their place in the list. */
+    private Map<Integer, String> told() throws Exception {
+        Map<Integer, String> told = new TreeMap<>();
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("select member_id, kind, asks from notice where org_id = ? order by kind")) {
+            select.setObject(1, BatchInsert.plain(organization.value()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    told.merge(members.indexOf(new MemberId(HearingOccasions.uuid(rows.getBytes(1)))), rows.getString(2) + (rows.getBoolean(3) ? " asks" : ""), (a, b) -> a + ", " + b);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Once a day; every hour in the night in which clocks are put back; not at all while both nodes stand still. */
     private static Instant next(Instant now, Instant standstill, Instant again) {
-        Instant next = now.isAfter(Instant.parse("2027-11-07T01:59:00Z")) && now.isBefore(Instant.parse("2027-11-07T10:00:00Z")) ? now.plus(Duration.ofMinutes(30)) : now.plus(Duration.ofDays(1));
+        Instant next = now.isAfter(Instant.parse("2027-11-07T01:59:00Z")) && now.isBefore(Instant.parse("2027-11-07T10:00:00Z")) ? now.plus(Duration.ofHours(1)) : now.plus(Duration.ofDays(1));
         return next.isAfter(standstill) && next.isBefore(again) ? again : next;
     }
 
