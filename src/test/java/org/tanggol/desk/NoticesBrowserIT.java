@@ -88,6 +88,39 @@ class NoticesBrowserIT {
         daniel.close();
     }
 
+    /** Tomás is on her team too, and no lawyer or caseworker: he is told, and nobody waits for his answer. */
+    @Test
+    void whoWantsTextMessagesGetsThem() throws Exception {
+        String number = "+12135550149";
+        StaffPage tomas = StaffPage.signedIn("tomas@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
+        chooseAtOnce(tomas);
+        tomas.page().selectOption("[data-kind=CANCELLED]", new SelectOption().setValue("SMS"));
+        tomas.page().fill("#phone", number);
+        tomas.press("#saveReminders");
+        StaffPage lea = StaffPage.lea();
+        String person = lea.openPerson("Maria Elena");
+        LocalDate day = LocalDate.now().plusDays(60).with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.TUESDAY));
+        lea.open(person + "&do=hearing");
+        lea.page().fill("#day", day.toString());
+        lea.page().fill("#time", "09:00");
+        lea.page().selectOption("#source", "COURT");
+        lea.press("#save");
+        lea.open(person + "&tab=DOCKET");
+        lea.open(lea.page().locator("a[href*='do=hearing&hearing']").last().getAttribute("href"));
+        assertThat(lea.page().inputValue("#day")).as("the one just entered is the last").isEqualTo(day.toString());
+        lea.press("#vacate");
+        for (int second = 0; second < PATIENCE && Server.post().texts(number).isEmpty(); second++) {
+            Thread.sleep(1_000);
+        }
+        assertThat(Server.post().texts(number)).hasSize(1);
+        assertThat(Server.post().texts(number).get(0).getString("text")).isEqualTo("Tanggol: algo cambió en su calendario. Inicie sesión para leerlo.");
+        assertThat(Server.post().texts(number).get(0).getString("channel")).isEqualTo("SMS");
+        tomas.open("/inbox");
+        assertThat(tomas.page().locator("#told li").first().innerText()).contains("Audiencia retirada del calendario").doesNotContain("Lo sé");
+        lea.close();
+        tomas.close();
+    }
+
     @Test
     void everybodyChoosesHowAndWhen() {
         StaffPage samira = StaffPage.signedIn("samira@bayanihan.example", 1440, 900, ColorScheme.LIGHT);
@@ -105,6 +138,11 @@ class NoticesBrowserIT {
         assertThat(samira.page().inputValue("#digestAt")).isEqualTo("06:15");
         assertThat(Accessibility.faults(samira.page())).isEmpty();
         Pictures.take(samira.page(), "reminders");
+        samira.page().selectOption("[data-kind=MOVED]", new SelectOption().setValue("SMS"));
+        assertThat(samira.refusedBy("#saveReminders")).as("a text message needs a number").isNotBlank();
+        samira.page().fill("#phone", "(213) 555-0147");
+        samira.press("#saveReminders");
+        assertThat(samira.page().inputValue("#phone")).isEqualTo("+12135550147");
         samira.page().fill("#digestAt", "");
         assertThat(samira.refusedBy("#saveReminders")).isNotBlank();
         samira.close();

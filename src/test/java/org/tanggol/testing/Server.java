@@ -102,6 +102,7 @@ public final class Server {
         environment.put("TANGGOL_SMTP_HOST", "127.0.0.1");      // what leaves the house goes no further
         environment.put("TANGGOL_SMTP_PORT", Integer.toString(post.smtp()));
         environment.put("TANGGOL_SMTP_TLS", "NONE");
+        environment.put("TANGGOL_GATEWAY_URL", post.gateway());
         return Launched.start(OUTPUT, environment, List.of("--demo", "--port", Integer.toString(port),
             "--db-port", Integer.toString(databasePort), "--data", DATA.toString()))
             .awaitReady();
