@@ -87,9 +87,9 @@ public class DocketQueries {
     @Requires(Permission.READ_DOCKET)
     public Map<HearingId, HearingRow> calendarHearings(Collection<HearingId> ids) {
         CaseScope scope = access.summaries();
-        return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id in :ids and "
-            + scope.on("h.file") + " order by h.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream()
-            .map(HearingColumns::row).collect(Collectors.toMap(HearingRow::id, row -> row));
+        List<ClosedRow> rows = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id in :ids and "
+            + scope.on("h.file") + " order by h.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream().map(HearingColumns::row).toList();
+        return typed.open(scope, rows).stream().collect(Collectors.toMap(HearingRow::id, row -> row));
     }
 
     private HearingRow one(HearingId id, CaseScope scope) {
