@@ -83,6 +83,15 @@ public class DocketQueries {
         return one(id, access.summaries());
     }
 
+    /** Those of these hearings that the calendar shows the caller, whatever became of them; one statement. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<HearingId, HearingRow> calendarHearings(Collection<HearingId> ids) {
+        CaseScope scope = access.summaries();
+        List<ClosedRow> rows = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id in :ids and "
+            + scope.on("h.file") + " order by h.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream().map(HearingColumns::row).toList();
+        return typed.open(scope, rows).stream().collect(Collectors.toMap(HearingRow::id, row -> row));
+    }
+
     private HearingRow one(HearingId id, CaseScope scope) {
         return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
             + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()

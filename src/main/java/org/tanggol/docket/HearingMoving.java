@@ -43,6 +43,9 @@ public class HearingMoving {
     Event<HearingChanged> changed;
 
     @Inject
+    Event<HearingMoved> news;
+
+    @Inject
     Clock clock;
 
     /**
@@ -62,6 +65,7 @@ public class HearingMoving {
         moveTasks(hearing, next.id(), newTime, now);
         audit.record(AuditAction.HEARING_RESET, hearing.file(), next.id().value(), hearing.type(), HearingWords.of(hearing.time()), HearingWords.of(newTime), source);
         changed.fire(new HearingChanged(next, id));
+        news.fire(new HearingMoved(next, false));
         return next.id();
     }
 
@@ -76,6 +80,7 @@ public class HearingMoving {
         moveTasks(hearing, id, better, now);
         audit.record(AuditAction.HEARING_CORRECTED, hearing.file(), id.value(), hearing.type(), HearingWords.of(before), HearingWords.of(better), source);
         changed.fire(new HearingChanged(hearing, null));
+        news.fire(new HearingMoved(hearing, false));
     }
 
     /** A source says something, which may disagree with what stands: kept side by side until somebody decides. */
@@ -104,6 +109,7 @@ public class HearingMoving {
         hearing.vacate(clock.instant());
         audit.record(AuditAction.HEARING_VACATED, hearing.file(), id.value(), hearing.type(), HearingWords.of(hearing.time()));
         changed.fire(new HearingChanged(hearing, null));
+        news.fire(new HearingMoved(hearing, true));
     }
 
     /** It took place. */

@@ -32,7 +32,9 @@ public enum Belonging {
     LEGAL_HOLD("legal_hold", Holder.FILE, true, false, "reason_p2", "lift_reason_p2"),
     DISCLOSURE("disclosure", Holder.FILE, true, false, "demander_p2", "steps_p2", "given_p2", "end_reason_p2"),
     CONFLICT_CHECK("conflict_check", Holder.FILE, false, false, "names_p2", "reason_p2"),
-    EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2");
+    EXTERNAL_ID("external_id", Holder.FILE, false, false, "value_p2"),
+    NEWS("notice_news", Holder.FILE, false, false),
+    NOTICE("notice", Holder.FILE, false, false);
 
     /** What a row is bound to: the file alone, its person too, or a row above, which takes it along by cascade. */
     enum Holder { FILE, PERSON, STAY, PROCEEDING, HEARING }

@@ -13,7 +13,9 @@ public enum Kept {
     /** What programs are told of. A program that reads less often than this misses changes. */
     CHANGE_FEED(null, 30),
     /** Calls to partners that have been answered or given up. */
-    WEBHOOK_DELIVERIES(90, 1);
+    WEBHOOK_DELIVERIES(90, 1),
+    /** What members were told, after they were. */
+    NOTICES(365, 60);
 
     /** Ten times as long as the longest time that a bar asks for. */
     static final int MOST_DAYS = 36_500;

@@ -35,6 +35,9 @@ public class OldRecords {
     private static final String OLD_CHANGES = "e.org_id = ? and e.at < ? and e.seq < (select p.last_seq from change_place p where p.org_id = e.org_id)";
     private static final String OLD_MESSAGES = "m.org_id = ? and m.at < ? and m.state <> 'PENDING'";
 
+    /** A reminder must not be made anew: what it is about is long over by then. */
+    private static final String OLD_NOTICES = "n.org_id = ? and n.made_at < ?";
+
     @PersistenceContext
     EntityManager em;
 
@@ -70,7 +73,7 @@ public class OldRecords {
         Instant now = clock.instant();
         em.unwrap(Session.class).doWork(connection -> {
             Periods periods = Periods.of(connection, organization);
-            for (Kept kind : List.of(Kept.IMPORTS, Kept.DRAFTS, Kept.CHANGE_FEED, Kept.WEBHOOK_DELIVERIES)) {
+            for (Kept kind : List.of(Kept.IMPORTS, Kept.DRAFTS, Kept.CHANGE_FEED, Kept.WEBHOOK_DELIVERIES, Kept.NOTICES)) {
                 Instant before = before(periods.of(kind));
                 int gone = before == null ? 0 : purge(connection, organization, kind, before);
                 if (gone > 0) {
@@ -89,6 +92,14 @@ public class OldRecords {
             case WEBHOOK_DELIVERIES -> {
                 CaseErasure.update(connection, "delete a from webhook_attempt a join webhook_message m on m.org_id = a.org_id and m.id = a.message_id where " + OLD_MESSAGES, organization, before);
                 yield CaseErasure.update(connection, "delete m from webhook_message m where " + OLD_MESSAGES, organization, before);
+            }
+            case NOTICES -> {
+                int gone = CaseErasure.update(connection, "delete n from notice n where " + OLD_NOTICES, organization, before);
+                CaseErasure.update(connection, "delete m from notice_message m where m.org_id = ? and m.made_at < ? and m.state <> 'PENDING' and not exists"
+                    + " (select 1 from notice n where n.org_id = m.org_id and n.message_id = m.id)", organization, before);
+                CaseErasure.update(connection, "delete w from notice_news w where w.org_id = ? and w.at < ? and not exists (select 1 from notice n where n.org_id = w.org_id and n.news_id = w.id)",
+                    organization, before);
+                yield gone;
             }
         };
     }
@@ -112,6 +123,7 @@ public class OldRecords {
             case DRAFTS -> number(connection, "select count(*) from draft where org_id = ? and saved_at < ?", organization, before);
             case CHANGE_FEED -> number(connection, "select count(*) from change_event e where " + OLD_CHANGES, organization, before);
             case WEBHOOK_DELIVERIES -> number(connection, "select count(*) from webhook_message m where " + OLD_MESSAGES, organization, before);
+            case NOTICES -> number(connection, "select count(*) from notice n where " + OLD_NOTICES, organization, before);
         };
     }
 

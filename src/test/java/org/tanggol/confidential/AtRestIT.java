@@ -205,6 +205,9 @@ class AtRestIT {
         page.click("#go");
         page.waitForURL("**/my-day");
         String person = "/people/person?file=" + file;
+        page.navigate("/admin/reminders");
+        page.fill("#phone", digits("phone of a member", "+1213", 7));
+        save(page, "#saveReminders");
         page.navigate(person + "&do=detail&kind=ALIAS");
         page.fill("#dialog #given", word("given name of an alias"));
         page.fill("#dialog #family", word("family name of an alias"));

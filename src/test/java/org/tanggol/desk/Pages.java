@@ -64,12 +64,15 @@ final class Pages {
         if (staff.mayAdminister()) {
             pages.put("administration", "/admin/organization");
             pages.put("retention", "/admin/retention");
+            pages.put("reminders-sent", "/admin/notices");
             staff.open("/admin/audit");
             String member = staff.page().locator("#who option:not([value=''])").first().getAttribute("value");
             pages.put("audit", "/admin/audit");
             pages.put("audit-report", "/admin/audit?who=" + member);
         }
         pages.put("account", "/admin/account");
+        pages.put("reminders", "/admin/reminders");
+        pages.put("inbox", "/inbox");
         return pages;
     }
 }

@@ -36,11 +36,14 @@ public final class ContainerDatabase implements BeforeAllCallback {
             Server.delete(checkpoints);
             Path tombstones = Fork.path("container.tombstones");
             Server.delete(tombstones);
+            PostOffice post = PostOffice.open();
+            context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(ContainerDatabase.class)).put("post", post);
             // Arquillian replaces before it parses the file, so what XML reserves is written as XML writes it
             System.setProperty(OPTIONS, String.join(" ", "-Duser.timezone=UTC", "-Dtanggol.demo=false",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=200m",       // quick to start: nothing here is asked often
                 "-Dtanggol.base.url=http://127.0.0.1", "-Dtanggol.setup.token=in-container",
                 "-Dtanggol.rootkey.file=" + rootKey, "-Dtanggol.checkpoints.dir=" + checkpoints, "-Dtanggol.tombstones.dir=" + tombstones,
+                "-Dtanggol.smtp.host=127.0.0.1", "-Dtanggol.smtp.port=" + post.smtp(), "-Dtanggol.smtp.tls=NONE", "-Dtanggol.test.imap=" + post.imap(),
                 "-Dtanggol.races=" + System.getProperty("tanggol.races", "100"), "-Dtanggol.db.user=" + address.user(),
                 "-Dtanggol.db.password=" + address.password(), "-Dtanggol.db.url=" + address.url()).replace("&", "&amp;"));
         }

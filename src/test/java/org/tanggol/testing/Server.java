@@ -29,6 +29,7 @@ public final class Server {
     private static final int MOST_CHARACTERS = 12_000;
     private static Launched launched;
     private static int port;
+    private static PostOffice post;
     private static int databasePort;
 
     private Server() {
@@ -38,6 +39,12 @@ public final class Server {
     public static synchronized String url() {
         server();
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Where its mail goes. */
+    public static synchronized PostOffice post() {
+        server();
+        return post;
     }
 
     /** All it printed since its last start, the sign-ins among it. */
@@ -89,6 +96,13 @@ public final class Server {
         Map<String, String> environment = new HashMap<>(outside());
         environment.put("TANGGOL_API_LIMIT", "1000000/60");     // tests ask more often than any clinic does
         environment.put("TANGGOL_WEBHOOKS_ALLOW_PRIVATE", "true");      // and their endpoints are on this machine
+        if (post == null) {
+            post = PostOffice.open();
+        }
+        environment.put("TANGGOL_SMTP_HOST", "127.0.0.1");      // what leaves the house goes no further
+        environment.put("TANGGOL_SMTP_PORT", Integer.toString(post.smtp()));
+        environment.put("TANGGOL_SMTP_TLS", "NONE");
+        environment.put("TANGGOL_GATEWAY_URL", post.gateway());
         return Launched.start(OUTPUT, environment, List.of("--demo", "--port", Integer.toString(port),
             "--db-port", Integer.toString(databasePort), "--data", DATA.toString()))
             .awaitReady();

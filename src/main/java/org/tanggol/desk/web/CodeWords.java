@@ -18,6 +18,9 @@ import org.tanggol.docketing.EndCode;
 import org.tanggol.docketing.ReckoningCause;
 import org.tanggol.feeds.FeedDetail;
 import org.tanggol.feeds.FeedWhose;
+import org.tanggol.notices.Channel;
+import org.tanggol.notices.NoticeKind;
+import org.tanggol.notices.Outcome;
 import org.tanggol.people.AliasKind;
 import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.DetailKind;
@@ -35,7 +38,7 @@ final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
         LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class,
-        CheckResult.class, ClockKind.class, FeedWhose.class, FeedDetail.class, ReckoningCause.class, AmendmentKind.class, EndCode.class);
+        CheckResult.class, ClockKind.class, FeedWhose.class, FeedDetail.class, ReckoningCause.class, AmendmentKind.class, EndCode.class, NoticeKind.class, Channel.class, Outcome.class);
 
     /** Names of the rules of time: what a deadline is about, and whether it was kept in time. */
     private static final List<String> NAMED = List.of("deadlineFamily.", "deadlineKept.");

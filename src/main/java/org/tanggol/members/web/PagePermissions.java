@@ -15,6 +15,7 @@ final class PagePermissions {
         new Place("/admin/organization", Permission.ADMINISTER_ORGANIZATION),
         new Place("/admin/audit", Permission.READ_AUDIT),
         new Place("/admin/retention", Permission.PURGE_RECORDS),
+        new Place("/admin/notices", Permission.ADMINISTER_ORGANIZATION),
         new Place("/people/intake", Permission.WRITE_PEOPLE),
         new Place("/people/emergency", Permission.BREAK_GLASS),
         new Place("/people/card", Permission.PRINT_CARD),

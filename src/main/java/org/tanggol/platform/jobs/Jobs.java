@@ -3,6 +3,7 @@ package org.tanggol.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -10,6 +11,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -23,6 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.tanggol.platform.Ids;
 
@@ -35,6 +41,8 @@ public class Jobs {
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration ALIVE_EVERY = Duration.ofSeconds(5);
+    private static final Duration WATCHES_EVERY = Duration.ofMinutes(1);
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final int THREADS = 3;
     /** Between what was asked for and what tells one time of asking from another. */
     private static final String ASKED = "#";
@@ -46,6 +54,9 @@ public class Jobs {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
 
     @Resource
     ContextService contexts;
@@ -60,6 +71,7 @@ public class Jobs {
     Clock clock;
 
     private volatile Scheduler scheduler;
+    private ScheduledFuture<?> watch;
     private volatile Consumer<Runnable> inApplication;
 
     /** Begins to look for work; once, when the application has started. */
@@ -81,6 +93,25 @@ public class Jobs {
         scheduler = Scheduler.create(database, tasks).startTasks(recurring).threads(THREADS).pollingInterval(LOOKS_EVERY).heartbeatInterval(ALIVE_EVERY)
             .missedHeartbeatsLimit(MISSED).alwaysPersistTimestampInUTC().build();
         scheduler.start();
+        watch = timer.scheduleWithFixedDelay(this::bringBack, WATCHES_EVERY.toSeconds(), WATCHES_EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /**
+     * Work that comes by itself must not wait for a time that a clock running ahead has written: on no server would it be done until then. This watch goes by
+     * time passed, not by a clock.
+     */
+    void bringBack() {
+        for (Job kind : kinds) {
+            kind.every().ifPresent(every -> {
+                TaskInstanceId work = TaskInstanceId.of(kind.name(), RecurringTask.INSTANCE);
+                try {
+                    scheduler.getScheduledExecution(work).filter(next -> next.getExecutionTime().isAfter(now().plus(every).plus(WATCHES_EVERY)))
+                        .ifPresent(next -> scheduler.reschedule(work, now()));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.FINE, "The next run of " + kind.name() + " was not looked at; it is in a minute", e);     // it runs just now, or the database is away
+                }
+            });
+        }
     }
 
     /**
@@ -138,6 +169,7 @@ public class Jobs {
     @PreDestroy
     void stop() {
         if (scheduler != null) {
+            watch.cancel(false);
             scheduler.stop();
         }
     }

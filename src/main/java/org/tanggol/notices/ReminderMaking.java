@@ -1,0 +1,112 @@
+package org.tanggol.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tanggol.access.Caller;
+import org.tanggol.access.Open;
+
+/**
+ * Makes the reminders of one receiver. It does not go by ticks: whatever is due at this instant and is not there yet is made, however long nobody has looked. What
+ * is made is held by a unique key: topic and its time, receiver, kind.
+ */
+@ApplicationScoped
+@Transactional
+public class ReminderMaking {
+
+    /** So many occasions in one statement. */
+    private static final int CHUNK = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Instance<Occasions> sources;
+
+    @Inject
+    Place place;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    Caller caller;
+
+    private volatile Instant since;
+
+    /**
+     * @param topic of what there may be reminders to make
+     * @param ids of what there may be
+     * @param now by the clock of whoever looks
+     */
+    @Open("called by the job as the receiver: what they are reminded of is what they may see")
+    public void look(Topic topic, List<UUID> ids, Instant now) {
+        place.hold();
+        Posting.Batch batch = posting.begin(now);
+        Occasions source = sources.stream().filter(one -> one.topic() == topic).findFirst().orElseThrow();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<UUID> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            Map<String, NoticeId> told = told(chunk, now);
+            for (Occasion occasion : source.ofCaller(chunk)) {
+                for (NoticeKind kind : NoticeKind.reminders()) {
+                    if (!kind.due(occasion).isAfter(now)) {
+                        make(occasion, kind, told, batch, now);
+                    }
+                }
+            }
+        }
+    }
+
+    private void make(Occasion occasion, NoticeKind kind, Map<String, NoticeId> told, Posting.Batch batch, Instant now) {
+        String key = key(occasion.id(), occasion.mark(), kind);
+        boolean known = told.containsKey(key);
+        NoticeId given = told.get(key);
+        if (known && given == null) {
+            return;
+        }
+        if (now.isBefore(occasion.until())) {
+            // when the later one is due as well, whoever reads that one knows: two messages at once say nothing more
+            boolean covered = kind == NoticeKind.WEEK_BEFORE && !NoticeKind.DAY_BEFORE.due(occasion).isAfter(now);
+            NoticeMessage message = covered ? null : batch.reminder(kind, occasion.until());
+            UUID id = message == null ? null : message.id();
+            if (known) {
+                em.find(Notice.class, given).inTimeAfterAll(id, now);
+            } else {
+                em.persist(Notice.reminder(caller.member(), occasion, kind, id, now));
+            }
+        } else if (!known && occasion.knownSince().isBefore(occasion.until()) && !kind.due(occasion).isBefore(since())) {
+            em.persist(Notice.tooLate(caller.member(), occasion, kind, now));       // not what was entered for the record, or was due before there were reminders
+        }
+    }
+
+    /** From when on reminders are owed; it never changes. */
+    private Instant since() {
+        if (since == null) {
+            since = ((LocalDateTime) em.createNativeQuery("select since_at from notice_since where id = 1", LocalDateTime.class).getSingleResult()).toInstant(ZoneOffset.UTC);
+        }
+        return since;
+    }
+
+    /** What the caller has been told, each with null; and what was held to be too late by a clock that ran ahead, with its id. */
+    private Map<String, NoticeId> told(List<UUID> ids, Instant now) {
+        Map<String, NoticeId> told = new HashMap<>();
+        em.createQuery("select n.topicId, n.mark, n.kind, n.id, n.missed, n.until from Notice n where n.member = :me and n.topicId in :ids", Object[].class)
+            .setParameter("me", caller.member().value()).setParameter("ids", ids).getResultList()
+            .forEach(row -> told.put(key((UUID) row[0], (String) row[1], (NoticeKind) row[2]), (Boolean) row[4] && now.isBefore((Instant) row[5]) ? (NoticeId) row[3] : null));
+        return told;
+    }
+
+    private static String key(UUID topic, String mark, NoticeKind kind) {
+        return topic + " " + mark + " " + kind;
+    }
+}
