@@ -43,9 +43,6 @@ public class HearingMoving {
     Event<HearingChanged> changed;
 
     @Inject
-    Event<HearingMoved> news;
-
-    @Inject
     Clock clock;
 
     /**
@@ -64,8 +61,7 @@ public class HearingMoving {
         hearings.add(new HearingVersion(next, newTime, source, now, caller.member()), next.id());
         moveTasks(hearing, next.id(), newTime, now);
         audit.record(AuditAction.HEARING_RESET, hearing.file(), next.id().value(), hearing.type(), HearingWords.of(hearing.time()), HearingWords.of(newTime), source);
-        changed.fire(new HearingChanged(next, id));
-        news.fire(new HearingMoved(next, false));
+        changed.fire(new HearingChanged(next, id, HearingChanged.What.MOVED));
         return next.id();
     }
 
@@ -79,8 +75,7 @@ public class HearingMoving {
         hearings.add(new HearingVersion(hearing, better, source, now, caller.member()), id);
         moveTasks(hearing, id, better, now);
         audit.record(AuditAction.HEARING_CORRECTED, hearing.file(), id.value(), hearing.type(), HearingWords.of(before), HearingWords.of(better), source);
-        changed.fire(new HearingChanged(hearing, null));
-        news.fire(new HearingMoved(hearing, false));
+        changed.fire(new HearingChanged(hearing, null, HearingChanged.What.MOVED));
     }
 
     /** A source says something, which may disagree with what stands: kept side by side until somebody decides. */
@@ -99,7 +94,7 @@ public class HearingMoving {
         Hearing hearing = open(id, seen);
         hearing.change(typed.close(access.toEdit(hearing.file()), id, setting), clock.instant());
         audit.record(AuditAction.HEARING_CHANGED, hearing.file(), id.value(), hearing.type());
-        changed.fire(new HearingChanged(hearing, null));
+        changed.fire(new HearingChanged(hearing, null, HearingChanged.What.DETAILS));
     }
 
     /** The court took it off its calendar. */
@@ -108,8 +103,7 @@ public class HearingMoving {
         Hearing hearing = open(id, seen);
         hearing.vacate(clock.instant());
         audit.record(AuditAction.HEARING_VACATED, hearing.file(), id.value(), hearing.type(), HearingWords.of(hearing.time()));
-        changed.fire(new HearingChanged(hearing, null));
-        news.fire(new HearingMoved(hearing, true));
+        changed.fire(new HearingChanged(hearing, null, HearingChanged.What.OFF));
     }
 
     /** It took place. */

@@ -58,7 +58,7 @@ public class HearingScheduling {
         FileAdmission admitted = access.toEdit(proceeding.file());
         Hearing hearing = Hearing.schedule(proceeding, typed.close(admitted, HearingId.next(), setting), time, source, clock.instant());
         HearingId kept = keep(hearing);
-        changed.fire(new HearingChanged(hearing, null));
+        changed.fire(new HearingChanged(hearing, null, HearingChanged.What.SET));
         return kept;
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.tanggol.access.Caller;
 import org.tanggol.docket.Hearing;
-import org.tanggol.docket.HearingMoved;
+import org.tanggol.docket.HearingChanged;
 
 /** Writes down that a hearing was moved or taken off, in the transaction in which it was: whoever is to hear of it is told afterwards. */
 @ApplicationScoped
@@ -23,9 +23,13 @@ class HearingNews {
     @Inject
     Clock clock;
 
-    void moved(@Observes HearingMoved news) {
+    void moved(@Observes HearingChanged news) {
+        boolean off = news.what() == HearingChanged.What.OFF;
+        if (!off && news.what() != HearingChanged.What.MOVED) {
+            return;
+        }
         Hearing hearing = news.hearing();
-        em.persist(new NoticeNews(hearing.file(), Topic.HEARING, hearing.id().value(), news.cancelled() ? NoticeKind.CANCELLED : NoticeKind.MOVED,
+        em.persist(new NoticeNews(hearing.file(), Topic.HEARING, hearing.id().value(), off ? NoticeKind.CANCELLED : NoticeKind.MOVED,
             caller.standing().client() == null ? caller.member() : null, HearingOccasions.until(hearing), clock.instant()));
     }
 }
