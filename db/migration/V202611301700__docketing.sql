@@ -69,6 +69,7 @@ create unique index deadline_id_uk on deadline (id);
 create unique index deadline_family_uk on deadline (org_id, trigger_id, family);
 create index deadline_file_ix on deadline (org_id, file_id);
 create index deadline_first_ix on deadline (org_id, status, first_on);
+create index deadline_day_ix on deadline (first_on, status);    -- reminders ask for a span of days, whatever the organization
 
 create table deadline_reckoning (            -- how the dates were counted, by which rules, when, why and for whom; never changed
   org_id         binary(16)   not null,

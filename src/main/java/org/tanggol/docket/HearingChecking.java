@@ -71,7 +71,7 @@ public class HearingChecking {
         List<HearingRow> coming = typed.open(scope, scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + """
 
              from Hearing h join Proceeding p on p.id = h.proceeding
-            where h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day between :today and :until and\\s""" + scope.on("h.file") + " order by h.time.day, h.id.value", Object[].class))
+            where h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day between :today and :until and\s""" + scope.on("h.file") + " order by h.time.day, h.id.value", Object[].class))
             .setParameter("today", today).setParameter("until", today.plusDays(DAYS_AHEAD)).setMaxResults(MOST).getResultStream().map(HearingColumns::row).toList());
         if (coming.isEmpty()) {
             return List.of();

@@ -169,6 +169,16 @@ public class DeadlineQueries {
             .setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
     }
 
+    /** Open deadlines by their ids, of the cases that may be read in full. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<DeadlineId, DueRow> due(Collection<DeadlineId> ids) {
+        CaseScope scope = access.scope();
+        Map<DeadlineId, DueRow> found = new LinkedHashMap<>();
+        scope.bind(em.createQuery(DUE + "d.id in :ids and d.firstOn is not null and " + scope.on("d.file") + IN_TIME, Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream()
+            .map(DeadlineQueries::due).forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
     private static DueRow due(Object[] row) {
         Moment holds = new MomentColumns((LocalDate) row[3], (String) row[4]).open();
         return new DueRow((DeadlineId) row[0], (CaseFileId) row[1], (String) row[2], holds, (LocalDate) row[5], (Boolean) row[6], (Boolean) row[7],

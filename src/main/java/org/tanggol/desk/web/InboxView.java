@@ -13,10 +13,14 @@ import org.tanggol.desk.PeopleList;
 import org.tanggol.docket.DocketQueries;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingRow;
+import org.tanggol.docketing.DeadlineId;
+import org.tanggol.docketing.DeadlineQueries;
+import org.tanggol.docketing.DueRow;
 import org.tanggol.notices.Acknowledging;
 import org.tanggol.notices.InboxQueries;
 import org.tanggol.notices.NoticeId;
 import org.tanggol.notices.NoticeRow;
+import org.tanggol.notices.Topic;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 
@@ -37,6 +41,9 @@ public class InboxView {
     Acknowledging acknowledging;
 
     @Inject
+    DeadlineQueries deadlineQueries;
+
+    @Inject
     DocketQueries docket;
 
     @Inject
@@ -50,6 +57,7 @@ public class InboxView {
 
     private List<NoticeRow> rows;
     private Map<HearingId, HearingRow> hearings;
+    private Map<DeadlineId, DueRow> deadlines;
     private Map<CaseFileId, String> titles;
 
     private int shown() {
@@ -84,10 +92,25 @@ public class InboxView {
     public HearingRow hearing(NoticeRow row) {
         if (hearings == null) {
             Set<HearingId> ids = new LinkedHashSet<>();
-            getRows().stream().filter(NoticeRow::readable).forEach(one -> ids.add(new HearingId(one.topicId())));
+            getRows().stream().filter(one -> one.readable() && one.topic() == Topic.HEARING).forEach(one -> ids.add(new HearingId(one.topicId())));
             hearings = ids.isEmpty() ? Map.of() : docket.calendarHearings(ids);
         }
-        return row.readable() ? hearings.get(new HearingId(row.topicId())) : null;
+        return row.readable() && row.topic() == Topic.HEARING ? hearings.get(new HearingId(row.topicId())) : null;
+    }
+
+    /** The open deadline it is about; null when it is about something else, has ended, or is not to be seen. */
+    public DueRow deadline(NoticeRow row) {
+        if (deadlines == null) {
+            Set<DeadlineId> ids = new LinkedHashSet<>();
+            getRows().stream().filter(one -> one.readable() && one.topic() == Topic.DEADLINE).forEach(one -> ids.add(new DeadlineId(one.topicId())));
+            deadlines = ids.isEmpty() ? Map.of() : deadlineQueries.due(ids);
+        }
+        return row.readable() && row.topic() == Topic.DEADLINE ? deadlines.get(new DeadlineId(row.topicId())) : null;
+    }
+
+    /** Why one was told. */
+    public String why(NoticeRow row) {
+        return row.topic() == Topic.DEADLINE ? say.of("inbox.deadline." + row.kind()) : say.it(row.kind());
     }
 
     public String time(NoticeRow row) {
