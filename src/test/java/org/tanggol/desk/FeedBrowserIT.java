@@ -17,7 +17,7 @@ import org.tanggol.testing.Pictures;
 class FeedBrowserIT {
 
     private static String made(StaffPage staff, String whose, String detail) {
-        staff.open("/admin/account");
+        staff.open("/admin/reminders");
         staff.page().selectOption("#whose", whose);
         staff.page().selectOption("#detail", detail);
         staff.press("#makeFeed");
@@ -39,7 +39,7 @@ class FeedBrowserIT {
         String busy = made(daniel, "MINE", "BUSY");
         Pictures.take(daniel.page(), "private-calendar");
         assertThat(Accessibility.faults(daniel.page())).isEmpty();
-        daniel.open("/admin/account");
+        daniel.open("/admin/reminders");
         assertThat(daniel.page().locator("#feedAddress").count()).as("shown once").isZero();
 
         Http.Answer answer = new Http().get(busy);
@@ -56,7 +56,7 @@ class FeedBrowserIT {
         String initials = made(daniel, "TEAM", "INITIALS");
         assertThat(new Http().get(initials).body()).contains("M.E.T.A.").doesNotContain("Maria");
 
-        daniel.open("/admin/account");
+        daniel.open("/admin/reminders");
         assertThat(daniel.page().innerText("#feeds")).contains("last asked");
         int before = daniel.page().locator("#feedList li").count();
         daniel.press("#feedList li:has-text('Busy only') button");

@@ -11,7 +11,7 @@ import org.tanggol.feeds.FeedKeeping;
 import org.tanggol.feeds.FeedWhose;
 import org.tanggol.platform.faces.Page;
 
-/** A member's private calendars on the page of their account. The address of a new one is shown on this page and on no other. */
+/** A member's private calendars on the page of their reminders. The address of a new one is shown on this page and on no other. */
 @Named
 @RequestScoped
 public class FeedView {
@@ -35,7 +35,7 @@ public class FeedView {
 
     public String revoke(FeedId id) {
         keeping.revoke(id);
-        return page.done("/admin/account", "feed.revoked");
+        return page.done("/admin/reminders", "feed.revoked");
     }
 
     public List<FeedKeeping.FeedRow> getRows() {

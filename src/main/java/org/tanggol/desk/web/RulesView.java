@@ -157,6 +157,11 @@ public class RulesView {
         return proposal;
     }
 
+    /** Ids of rules in one line. */
+    public String ids(List<String> rules) {
+        return String.join(", ", rules);
+    }
+
     public boolean isMine() {
         return getProposal() != null && getProposal().file().proposedBy().equals(me.getColleague().id());
     }

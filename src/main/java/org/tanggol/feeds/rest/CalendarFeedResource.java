@@ -40,7 +40,7 @@ public class CalendarFeedResource {
     FeedReading reading;
 
     /**
-     * Hearings and deadlines of one member (RFC 5545), as much as they chose to show. The address is made under My account and is a secret; it needs no token. What a court moved keeps its UID
+     * Hearings and deadlines of one member (RFC 5545), as much as they chose to show. The address is made under Reminders and is a secret; it needs no token. What a court moved keeps its UID
      * with a higher SEQUENCE; what it took off its calendar stays for thirty days as cancelled.
      */
     @GET

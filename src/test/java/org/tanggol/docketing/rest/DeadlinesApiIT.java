@@ -126,7 +126,7 @@ class DeadlinesApiIT {
         refused(http.post("/api/v1/triggers", event("negative_credible_fear_determination", "2026-11-03").build()), 422, "hour-required", "at");
         refused(http.post("/api/v1/triggers", event("master_hearing_date", "2026-11-03").build()), 400, "unknown-value", "event");
         refused(http.post("/api/v1/triggers", event("vd_order", LocalDate.now().plusDays(3).toString()).build()), 422, "in-the-future", "at");
-        refused(http.post("/api/v1/triggers", event("vd_order", "2026-02-30").build()), 422, "field-malformed", "at");
+        refused(http.post("/api/v1/triggers", event("vd_order", "2026-02-30").build()), 400, "field-malformed", "at");
         assertThat(deadlines()).isEmpty();
     }
 
