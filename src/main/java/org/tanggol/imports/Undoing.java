@@ -44,7 +44,7 @@ class Undoing {
 
     private static final int AT_ONCE = 500;
     /** Tables that hang on a case file, the ones that point to others first. */
-    private static final List<String> OF_A_FILE = List.of("external_id", "hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
+    private static final List<String> OF_A_FILE = List.of("external_id", "notice", "hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
         "family_member", "health_flag", "language_need", "identifier", "alias", "person");
 
     @PersistenceContext
@@ -140,7 +140,7 @@ class Undoing {
             case TASK -> delete(connection, "task", "id", object);
             case NOTE -> delete(connection, "note", "id", object);
             case SEAT -> delete(connection, "assignment", "id", object);
-            case HEARING -> delete(connection, "hearing_version", "hearing_id", object) + delete(connection, "hearing", "id", object);
+            case HEARING -> delete(connection, "notice", "topic_id", object) + delete(connection, "hearing_version", "hearing_id", object) + delete(connection, "hearing", "id", object);
             case PROCEEDING -> delete(connection, "proceeding", "id", object);
             case FAMILY -> delete(connection, "family_member", "id", object);
             case HEALTH -> delete(connection, "health_flag", "id", object);
