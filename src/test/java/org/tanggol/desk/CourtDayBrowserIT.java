@@ -63,6 +63,20 @@ class CourtDayBrowserIT {
     }
 
     @Test
+    void aChecklistBecomesTasksThatMoveWithTheHearing() {
+        StaffPage lea = StaffPage.lea();
+        String docket = lea.openPerson("Farid") + "&tab=DOCKET";
+        lea.open(docket);
+        lea.press("a[href*='do=checklist']");
+        assertThat(Accessibility.faults(lea.page())).isEmpty();
+        lea.page().locator("#items label:has-text('Witness list')").click();      // not this one
+        lea.press("#take");
+        assertThat(lea.message()).contains("tasks were added");
+        assertThat(lea.page().innerText("aside")).contains("Interpreter confirmed").contains("moves with the hearing").doesNotContain("Witness list");
+        lea.close();
+    }
+
+    @Test
     void whatWasFoundTakesAHearingOffTheList() {
         StaffPage tomas = StaffPage.signedIn("tomas@bayanihan.example", 390, 844, ColorScheme.DARK);
         tomas.open("/calendar/checks");

@@ -54,7 +54,7 @@ public class PersonView {
         Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
         Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
         Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"),
-        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("deadline", "dialog-deadline"));
+        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"));
 
     @Inject
     PeopleQueries people;
