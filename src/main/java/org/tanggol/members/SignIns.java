@@ -51,13 +51,13 @@ public class SignIns {
     @Requires(Permission.OWN_ACCOUNT)
     public List<SignInRow> mine(SignIn.Ticket ticket) {
         Instant now = clock.instant();
-        UUID current = em.find(StaffSession.class, Tokens.hash(ticket.session())).id();
+        byte[] own = Tokens.hash(ticket.session());
         return em.createQuery("""
             select s from StaffSession s where s.member = :member and (s.factor is not null and s.endedAt is null and s.begunAt > :longest and s.seenAt > :idle
             or s.factor is null and s.readAt is null and s.begunAt < :before or s.endedBy is not null and s.endedAt > :shown) order by s.begunAt desc, s.id""", StaffSession.class)
             .setParameter("member", caller.member().value()).setParameter("longest", now.minus(StaffSession.LONGEST))
             .setParameter("idle", now.minus(StaffSession.IDLE)).setParameter("before", now.minus(UNFINISHED_AFTER)).setParameter("shown", now.minus(SHOWN)).setMaxResults(MOST).getResultStream()
-            .map(session -> session.row(session.id().equals(current))).toList();
+            .map(session -> session.row(session.isNamed(own))).toList();
     }
 
     /** Ends one of the caller's sessions, at once on this server and within five seconds on others. @throws RuleViolation NOT_FOUND, PROVE_AGAIN */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -128,6 +129,11 @@ class StaffSession {
     /** The member has read that there was this sign-in. */
     void read(Instant now) {
         readAt = now;
+    }
+
+    /** Whether this is the hash of its secret name. */
+    boolean isNamed(byte[] hash) {
+        return Arrays.equals(tokenHash, hash);
     }
 
     UUID id() {
