@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.tanggol.access.Caller;
-import org.tanggol.audit.AuditAction;
-import org.tanggol.audit.AuditLog;
 import org.tanggol.docket.HearingChanged;
 import org.tanggol.docket.HearingStatus;
 
@@ -28,9 +26,6 @@ class HearingFollowing {
 
     @Inject
     Caller caller;
-
-    @Inject
-    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -60,9 +55,9 @@ class HearingFollowing {
         }
     }
 
+    /** The entry that the hearing is off says why, here and to programs. */
     private void drop(RecordedTrigger trigger, Instant now) {
         trigger.withdraw(caller.member(), now);
-        audit.record(AuditAction.TRIGGER_WITHDRAWN, trigger.file(), trigger.id().value(), trigger.event(), trigger.at().day());
         reckoning.closeAll(trigger, EndCode.HEARING_OFF, now);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
+import org.tanggol.testing.Server;
 
 /** What the server sends and takes has the form that its description gives it. */
 class AnswersFitIT {
@@ -25,12 +28,25 @@ class AnswersFitIT {
     private static Http http;
 
     @BeforeAll
-    static void read() {
+    static void read() throws Exception {
         operations = ApiOperation.all().stream().collect(Collectors.toMap(ApiOperation::id, operation -> operation));
         schemas = new ApiSchemas(operations.values().iterator().next().api());
         http = Program.first().http();
         http.send("POST", "/api/v1/imports", "Given name,Family name\nAna (fictional),Prueba\n", Map.of("Content-Type", "text/csv"));
         http.post("/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:1/nobody").add("types", Json.createArrayBuilder().add("case.created")).build());
+        http.post("/api/v1/clock-events", Json.createObjectBuilder().add("case_id", ids(http.get("/api/v1/cases?limit=1")).get(0)).add("kind", "STARTED").add("on", "2026-01-05")
+            .add("source", "COURT").build());
+        closeASunday();
+    }
+
+    /** No program may close a day; a Sunday moves no date. */
+    private static void closeASunday() throws Exception {
+        try (Connection database = Server.database(); Statement insert = database.createStatement()) {
+            insert.executeUpdate("""
+                insert into court_closure (org_id, id, day, name, source, added_by, added_at, version)
+                select m.org_id, m.member_id, '2030-01-06', 'Snow (fictional)', 'Notice of the court, fictional', m.member_id, utc_timestamp(6), 0 from membership m
+                  join (select id from organization where demo order by created_at, id limit 1) o on o.id = m.org_id limit 1""");
+        }
     }
 
     @Test
@@ -67,6 +83,7 @@ class AnswersFitIT {
         JsonObject task = written("createTask", "", Json.createObjectBuilder().add("case_id", file).add("title", "Ask for the file").build(), null);
         written("changeTask", task.getString("id"), Json.createObjectBuilder().add("due_on", "2087-01-02").build(), task);
         written("completeTask", task.getString("id"), null, null);
+        written("recordClockEvent", "", Json.createObjectBuilder().add("case_id", file).add("kind", "STARTED").add("on", "2026-01-05").add("source", "COURT").build(), null);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
