@@ -24,7 +24,6 @@ final class DatabaseOptions {
             "--socket=tanggol.sock",
             "--pid-file=tanggol.pid",
             "--log-error=" + log,
-            "--tmpdir=" + folder.resolveSibling("tmp"),
             "--skip-name-resolve",
             "--local-infile=OFF",
             "--character-set-server=utf8mb4",
@@ -59,6 +58,8 @@ final class DatabaseOptions {
             "--basedir=" + programs,
             "--lc-messages-dir=" + programs.resolve("share"),
             "--plugin-dir=" + programs.resolve("lib/plugin"),
+            // a database that starts deletes all temporary tables in its folder, those of others too
+            "--tmpdir=" + folder.resolveSibling("tmp"),
             // it listens on this machine only, and would otherwise make a new key pair at every start, which takes seconds
             "--skip-ssl"));
         if ("root".equals(System.getProperty("user.name"))) {
