@@ -105,6 +105,7 @@ class DeadlineBrowserIT {
         assertThat(caseworker.page().locator("#choose").count()).isZero();
         assertThat(Accessibility.faults(caseworker.page())).isEmpty();
         assertThat((int) (Integer) caseworker.page().evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(((Number) caseworker.page().evaluate("() => document.querySelector('.ui-dialog').getBoundingClientRect().right")).intValue()).as("the page may hide what a dialog cuts off").isLessThanOrEqualTo(390);
         Pictures.take(caseworker.page(), "deadline-phone");
         caseworker.page().fill("#reason", "Nadie apela");
         caseworker.press("#closeDeadline");
