@@ -15,6 +15,12 @@ public enum Permission {
     READ_HISTORY,
     /** Answers demands for records of a case: says what is given, agrees as the second person, hands it over. */
     DISCLOSE_RECORDS,
+    /** Sees funds, their balances and their journal. */
+    READ_FUNDS,
+    /** Opens funds, records gifts, fees, loans and reserves, takes a journal back, closes a period: for treasurers. */
+    KEEP_FUNDS,
+    /** Posts, as the second person, what somebody made by hand. */
+    APPROVE_FUNDS,
     READ_REFERENCE, CURATE_REFERENCE,
     ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, PURGE_RECORDS, OWN_ACCOUNT;
 

@@ -19,6 +19,12 @@ enum OrganizationText {
     IMPORT_MEMORY("import_memory", "headings_p2"),
     SAVED_VIEW_NAME("saved_view", "name_p2", "id"),
     EMERGENCY_REASON("emergency_access", "reason_p2", "id"),
+    FUND_NAME("fund", "name_p2", "id"),
+    FUND_BANK("fund", "bank_p2", "id"),
+    FUND_TERMS("fund_restriction", "terms_p2", "id"),
+    FUND_LENDER("fund_lender", "name_p2", "id"),
+    JOURNAL_TEXT("journal_text", "text_p2", "journal_id"),
+    JOURNAL_PROPOSAL("journal_proposal", "text_p2", "id"),
     WEBHOOK_URL("webhook_endpoint", "url_p2", "id"),
     WEBHOOK_SECRET("webhook_endpoint", "secret_p2", "id"),
     WEBHOOK_OLD_SECRET("webhook_endpoint", "old_secret_p2", "id");

@@ -13,6 +13,8 @@ public enum Scope {
         Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.MANAGE_TEAM, Permission.IMPORT_RECORDS, Permission.EXPORT_RECORDS, Permission.READ_REFERENCE)),
     HEARINGS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.EXPORT_RECORDS, Permission.READ_DOCKET, Permission.READ_REFERENCE)),
     REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE)),
+    FUNDS_READ(EnumSet.of(Permission.READ_FUNDS)),
+    FUNDS_WRITE(EnumSet.of(Permission.READ_FUNDS, Permission.KEEP_FUNDS)),
     WEBHOOKS_MANAGE(EnumSet.of(Permission.MANAGE_WEBHOOKS));
 
     private final Set<Permission> permissions;

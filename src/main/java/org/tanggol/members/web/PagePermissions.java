@@ -25,6 +25,7 @@ final class PagePermissions {
         new Place("/people/", Permission.READ_PEOPLE),
         new Place("/imports/", Permission.IMPORT_RECORDS),
         new Place("/calendar/", Permission.READ_DOCKET),
+        new Place("/funds/", Permission.READ_FUNDS),
         new Place("/facilities/review", Permission.CURATE_REFERENCE),
         new Place("/facilities/workbook", Permission.CURATE_REFERENCE),
         new Place("/facilities/", Permission.READ_REFERENCE));

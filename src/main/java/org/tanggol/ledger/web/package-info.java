@@ -1,0 +1,2 @@
+/** Pages about funds and their books. */
+package org.tanggol.ledger.web;
