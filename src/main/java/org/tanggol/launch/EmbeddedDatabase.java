@@ -19,6 +19,7 @@ public final class EmbeddedDatabase implements Running.Part {
     private final Path log;
     private final int wantedPort;
     private final DatabasePassword password;
+    private final DatabasePassword applicationPassword;
     private int port;
     private DatabaseProcess process;
 
@@ -34,6 +35,7 @@ public final class EmbeddedDatabase implements Running.Part {
         this.log = data.resolve("log/database.log");
         this.wantedPort = port;
         this.password = new DatabasePassword(data.resolve("database.password"));
+        this.applicationPassword = new DatabasePassword(data.resolve("database.application.password"));
     }
 
     /** Whether there is nothing yet, so that {@link #create} comes first. */
@@ -49,7 +51,7 @@ public final class EmbeddedDatabase implements Running.Part {
         Path fresh = Files.createDirectory(data.resolve(NEW + Long.toHexString(System.nanoTime())));
         BootstrapProcess bootstrap = running.start(() -> BootstrapProcess.start(programs, fresh, log));
         bootstrap.awaitDone();
-        Path statements = password.write(data.resolve("tmp"));
+        Path statements = DatabasePassword.write(data.resolve("tmp"), password, applicationPassword);
         try {
             int first = Ports.check("127.0.0.1", 0, "--db-port");
             DatabaseProcess process = running.start(
@@ -64,8 +66,8 @@ public final class EmbeddedDatabase implements Running.Part {
 
     /** Starts it; it is ready when this returns. */
     public void start(Running running) throws Exception {
-        if (!password.exists()) {
-            Path statements = password.write(data.resolve("tmp"));
+        if (!password.exists() || !applicationPassword.exists()) {
+            Path statements = DatabasePassword.write(data.resolve("tmp"), password, applicationPassword);
             try {
                 start(running, List.of("--init-file=" + statements));
             } finally {
@@ -95,7 +97,12 @@ public final class EmbeddedDatabase implements Running.Part {
         return port;
     }
 
-    /** Where it listens, or will listen. */
+    /** Where it listens, or will listen, and the application's user. */
+    public DatabaseAddress applicationAddress() throws IOException {
+        return new DatabaseAddress(JdbcUrl.builtIn(port()), DatabasePassword.APPLICATION, applicationPassword.read());
+    }
+
+    /** Where it listens, or will listen, and the user who owns the tables. */
     public DatabaseAddress address() throws IOException {
         return new DatabaseAddress(JdbcUrl.builtIn(port()), DatabasePassword.USER, password.read());
     }

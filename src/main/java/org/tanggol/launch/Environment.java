@@ -19,21 +19,26 @@ record Environment(Map<String, String> variables) {
         }
         String user = get("TANGGOL_DB_USER")
             .orElseThrow(() -> new LaunchFault("TANGGOL_DB_URL is set, so TANGGOL_DB_USER must name the database user."));
-        return Optional.of(new DatabaseAddress(JdbcUrl.withNeeded(url.get()), user, password()));
+        return Optional.of(new DatabaseAddress(JdbcUrl.withNeeded(url.get()), user, password("TANGGOL_DB")));
     }
 
-    private String password() {
-        Optional<String> file = get("TANGGOL_DB_PASSWORD_FILE");
+    /** Who may change the tables of that database, where it is not the application's user. */
+    Optional<DatabaseAddress> databaseOwner() {
+        return get("TANGGOL_DB_OWNER_USER").map(user -> new DatabaseAddress(JdbcUrl.withNeeded(get("TANGGOL_DB_URL").orElseThrow()), user, password("TANGGOL_DB_OWNER")));
+    }
+
+    private String password(String account) {
+        Optional<String> file = get(account + "_PASSWORD_FILE");
         if (file.isPresent()) {
             try {
                 return Files.readString(Path.of(file.get())).strip();
             } catch (IOException unreadable) {
-                throw new LaunchFault("The file " + file.get() + " named in TANGGOL_DB_PASSWORD_FILE cannot be read ("
+                throw new LaunchFault("The file " + file.get() + " named in " + account + "_PASSWORD_FILE cannot be read ("
                     + Faults.reason(unreadable) + ").", unreadable);
             }
         }
-        return get("TANGGOL_DB_PASSWORD").orElseThrow(() -> new LaunchFault(
-            "TANGGOL_DB_URL is set, so TANGGOL_DB_PASSWORD_FILE or TANGGOL_DB_PASSWORD must give the password."));
+        return get(account + "_PASSWORD").orElseThrow(() -> new LaunchFault(
+            (account.equals("TANGGOL_DB") ? "TANGGOL_DB_URL" : account + "_USER") + " is set, so " + account + "_PASSWORD_FILE or " + account + "_PASSWORD must give the password."));
     }
 
     /** The root key lies beside the data folder, not in it: whoever gets a copy of the folder has not got the key. */

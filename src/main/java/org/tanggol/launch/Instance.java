@@ -34,8 +34,9 @@ final class Instance {
         int port = Ports.check(options.bind(), options.port(), "--port");
         String baseUrl = environment.baseUrl(options.bind(), port);
         Programs.Unpacked programs = unpack(own.isEmpty());
-        DatabaseAddress address = own.isPresent() ? own.get() : createdDatabase(programs);
-        server = startServer(port, baseUrl, programs, address);
+        Optional<DatabaseAddress> owner = own.isPresent() ? environment.databaseOwner() : Optional.of(createdDatabase(programs));
+        DatabaseAddress address = own.isPresent() ? own.get() : database.applicationAddress();
+        server = startServer(port, baseUrl, programs, address, owner);
         if (own.isEmpty()) {
             progress.step("Starting the database", () -> {
                 database.start(running);
@@ -49,7 +50,7 @@ final class Instance {
             // Payara starts its services on several threads, and once in some hundreds of starts two of them get in each other's way
             progress.say("  " + fault.getMessage() + " It is started once more.");
             server.stop();
-            server = startServer(port, baseUrl, programs, address);
+            server = startServer(port, baseUrl, programs, address, owner);
             report = awaitStarted();
         }
         tell(report, baseUrl);
@@ -90,7 +91,7 @@ final class Instance {
         return places;
     }
 
-    /** The server starts beside the database, so port and password are needed before the database is up. */
+    /** The server starts beside the database, so port and passwords are needed before the database is up. @return the owner's address */
     private DatabaseAddress createdDatabase(Programs.Unpacked programs) throws Exception {
         database = new EmbeddedDatabase(programs.database(), data, options.databasePort());
         if (database.isNew()) {
@@ -102,12 +103,16 @@ final class Instance {
         return database.address();
     }
 
-    private ServerControl startServer(int port, String baseUrl, Programs.Unpacked programs, DatabaseAddress address)
+    private ServerControl startServer(int port, String baseUrl, Programs.Unpacked programs, DatabaseAddress address, Optional<DatabaseAddress> owner)
             throws Exception {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("tanggol.db.url", address.url());
         settings.put("tanggol.db.user", address.user());
         settings.put("tanggol.db.password", address.password());
+        owner.ifPresent(one -> {
+            settings.put("tanggol.db.owner.user", one.user());
+            settings.put("tanggol.db.owner.password", one.password());
+        });
         settings.put("tanggol.demo", Boolean.toString(options.demo()));
         settings.put("tanggol.rootkey.file", environment.rootKey(data).toString());
         settings.put("tanggol.checkpoints.dir", environment.checkpoints(data).toString());

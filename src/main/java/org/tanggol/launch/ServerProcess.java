@@ -87,7 +87,11 @@ final class ServerProcess {
     /** Beside the listening, which must notice that the launcher is gone while a long migration runs. */
     private void prepareTables() {
         Optional<String> refusal = TablePreparation.prepare(Path.of(ownJar()).getParent(), System.getProperty("tanggol.db.url"),
-            System.getProperty("tanggol.db.user"), System.getProperty("tanggol.db.password"));
+            System.getProperty("tanggol.db.user"), System.getProperty("tanggol.db.password"), System.getProperty("tanggol.db.owner.user"),
+            System.getProperty("tanggol.db.owner.password"));
+        // the application never gets to know who may do more
+        System.clearProperty("tanggol.db.owner.user");
+        System.clearProperty("tanggol.db.owner.password");
         if (refusal.isPresent()) {
             tell(Channel.REFUSAL, refusal.get());
             System.exit(1);

@@ -20,16 +20,18 @@ final class TablePreparation {
 
     /**
      * @param server as unpacked by {@link ServerJar}
+     * @param owner  who may change the tables; null for the application's user itself
      * @return the sentence that says why this database cannot be used; empty when all is well
      */
-    static Optional<String> prepare(Path server, String url, String user, String password) {
+    static Optional<String> prepare(Path server, String url, String user, String password, String owner, String ownerPassword) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         URLClassLoader loader = new URLClassLoader(classes(server), TablePreparation.class.getClassLoader());
         // it stays open: what is logged later may still need a class of it
         thread.setContextClassLoader(loader);
         try {
-            loader.loadClass(TYPE).getMethod("prepare", String.class, String.class, String.class).invoke(null, url, user, password);
+            loader.loadClass(TYPE).getMethod("prepare", String.class, String.class, String.class, String.class, String.class)
+                .invoke(null, url, user, password, owner, ownerPassword);
             return Optional.empty();
         } catch (InvocationTargetException thrown) {
             Throwable fault = thrown.getCause();
