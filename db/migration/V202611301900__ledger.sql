@@ -1,4 +1,4 @@
--- Bond funds and their books: double entry in whole cents. Journals, their lines and closed periods are added to and never changed; the application's user of the database may do no more (ADR 0021).
+-- Bond funds and their books: double entry in whole cents. Journals, their lines and closed periods are added to and never changed, the application's user of the database may do no more (ADR 0021).
 -- Names, terms, papers and remarks are closed under the key of the organization. A bond and a party (lender, co-funder) are ids here and nothing else.
 create table fund (
   org_id                binary(16)     not null,
@@ -21,7 +21,7 @@ create table fund (
   constraint fund_caps_ck check ((cap_person_cents is null or cap_person_cents > 0) and (cap_obligor_cents is null or cap_obligor_cents > 0) and (cap_facility_cents is null or cap_facility_cents > 0))
 ) engine = InnoDB default character set utf8mb4;
 
-create table fund_restriction (              -- what money of a fund may be used for; each fund has one without any
+create table fund_restriction (              -- what money of a fund may be used for, each fund has one without any
   org_id    binary(16)      not null,
   id        binary(16)      not null,
   fund_id   binary(16)      not null,
@@ -40,7 +40,7 @@ create table fund_restriction (              -- what money of a fund may be used
   constraint fund_restriction_free_ck check ((kind = 'UNRESTRICTED') = (free_mark is not null) and (kind = 'UNRESTRICTED') = (terms_p2 is null) and (free_mark is null or free_mark = 'Y'))
 ) engine = InnoDB default character set utf8mb4;
 
-create table fund_lender (                   -- who lends to a fund; in the books an id
+create table fund_lender (                   -- who lends to a fund, in the books an id
   org_id     binary(16)     not null,
   id         binary(16)     not null,
   fund_id    binary(16)     not null,
@@ -54,7 +54,7 @@ create table fund_lender (                   -- who lends to a fund; in the book
   constraint fund_lender_fund_fk foreign key (org_id, fund_id) references fund (org_id, id)
 ) engine = InnoDB default character set utf8mb4;
 
-create table ledger_head (                   -- the end of an organization's journal; whoever adds to it holds this row
+create table ledger_head (                   -- the end of an organization's journal, whoever adds to it holds this row
   org_id binary(16) not null,
   seq    bigint     not null,
   hash   binary(32) not null,
@@ -69,7 +69,7 @@ create table journal_proposal (              -- entries somebody made by hand, u
   on_day       date            not null,
   entries      text            not null,     -- accounts, sides and cents, in the form of PostedLine
   text_p2      varbinary(2000) not null,
-  content_hash binary(32)      not null,     -- keyed; the journal posted from it has the same
+  content_hash binary(32)      not null,     -- keyed, the journal posted from it has the same
   state        varchar(12)     not null,
   proposed_by  binary(16)      not null,
   proposed_at  datetime(6)     not null,
@@ -144,7 +144,7 @@ create table journal_line (
 ) engine = InnoDB default character set utf8mb4;
 create index journal_line_bond_ix on journal_line (org_id, bond_id, account);
 
-create table journal_text (                  -- paper and remark of a journal; apart from it, because a new key closes them anew
+create table journal_text (                  -- paper and remark of a journal, apart from it, because a new key closes them anew
   org_id     binary(16)      not null,
   journal_id binary(16)      not null,
   text_p2    varbinary(2000) not null,
@@ -163,7 +163,7 @@ create table account_balance (               -- debits less credits, as of the l
   constraint account_balance_cash_ck check (account not in ('1010', '1020', '1030') or balance_cents >= 0)
 ) engine = InnoDB default character set utf8mb4;
 
-create table sub_ledger_balance (            -- the same for each bond and party; zeros where an account is not kept by one of them
+create table sub_ledger_balance (            -- the same for each bond and party, zeros where an account is not kept by one of them
   org_id         binary(16) not null,
   fund_id        binary(16) not null,
   restriction_id binary(16) not null,
@@ -191,7 +191,7 @@ create table account_month (                 -- what moved in each month, by the
   constraint account_month_ck check (debit_cents >= 0 and credit_cents >= 0)
 ) engine = InnoDB default character set utf8mb4;
 
-create table closed_period (                 -- nothing is posted on or before this day any more; never taken back
+create table closed_period (                 -- nothing is posted on or before this day any more, never taken back
   org_id      binary(16)  not null,
   id          binary(16)  not null,
   fund_id     binary(16)  not null,

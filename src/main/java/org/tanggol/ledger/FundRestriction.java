@@ -28,7 +28,7 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "fund_restriction")
 class FundRestriction extends AggregateRoot<RestrictionId> {
 
-    static final int LONGEST_TERMS = 300;
+    private static final int LONGEST_TERMS = 300;
 
     private static final String TABLE = "fund_restriction";
     private static final String TERMS = "terms_p2";

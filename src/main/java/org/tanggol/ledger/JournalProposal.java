@@ -29,7 +29,7 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "journal_proposal")
 class JournalProposal extends AggregateRoot<ProposalId> {
 
-    static final String TABLE = "journal_proposal";
+    private static final String TABLE = "journal_proposal";
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

@@ -52,6 +52,7 @@ class AccessMatrixIT {
     private static final Map<Relation, UUID> HEARINGS = new EnumMap<>(Relation.class);
     private static final Map<Role, SignedInHttp> AT_WORK = new EnumMap<>(Role.class);
     private static String facility;
+    private static String fund;
 
     private enum Relation {
         ON_TEAM, ON_TEAM_UNTIL_TODAY, LEFT_TEAM, LAST_DAY_OVER, EMERGENCY, EMERGENCY_OVER, EMERGENCY_OF_ANOTHER, SAME_HOUSE, OTHER_HOUSE, NOT_THERE;
@@ -107,6 +108,7 @@ class AccessMatrixIT {
             AT_WORK.put(role, new SignedInHttp(MEMBERS.get(role) + "@harborstreet.example"));
         }
         facility = Program.other().http().get("/api/v1/facilities?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id");
+        fund = Program.other().http().get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
     }
 
     private static void relate(UUID file, Relation relation, byte[] member) throws SQLException {
@@ -207,7 +209,7 @@ class AccessMatrixIT {
                     }
                     for (Shared shared : page.contains("{file}") || page.contains("{hearing}") ? Shared.values() : new Shared[] {Shared.OF_HOME}) {
                         cells++;
-                        String address = page.replace("{file}", files.get(shared).toString()).replace("{hearing}", hearings.get(shared).toString()).replace("{facility}", facility)
+                        String address = page.replace("{file}", files.get(shared).toString()).replace("{hearing}", hearings.get(shared).toString()).replace("{facility}", facility).replace("{fund}", fund)
                             .replace("{import}", UUID.randomUUID().toString());
                         String expected = expectedOfGuest(role, page, shared);
                         String found = outcome(guest.get(address));
@@ -291,7 +293,7 @@ class AccessMatrixIT {
     }
 
     private static String address(String page, Relation relation) {
-        return page.replace("{file}", FILES.get(relation).toString()).replace("{hearing}", HEARINGS.get(relation).toString()).replace("{facility}", facility).replace("{import}", UUID.randomUUID().toString());
+        return page.replace("{file}", FILES.get(relation).toString()).replace("{hearing}", HEARINGS.get(relation).toString()).replace("{facility}", facility).replace("{fund}", fund).replace("{import}", UUID.randomUUID().toString());
     }
 
     private static String outcome(Http.Answer answer) {

@@ -26,12 +26,12 @@ import org.tanggol.testing.Table;
 class ApiMatrixIT {
 
     private static final Table OPERATIONS = Table.of("/org/tanggol/access/operations.csv");
-    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "webhooks:manage");
+    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "funds:read", "funds:write", "webhooks:manage");
     /** What all organizations share. */
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -92,6 +92,9 @@ class ApiMatrixIT {
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
             .add("result", "NOT_FOUND").build()));
+        String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        FOREIGN.put("funds", fund);
+        FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("imports", http.send("POST", "/api/v1/imports", "Given name,Family name\nProbe,Probe\n", Map.of("Content-Type", "text/csv", "Idempotency-Key",
             UUID.randomUUID().toString())).json().getString("id"));
         FOREIGN.put("webhooks", made(http, "/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:9/hook")

@@ -41,6 +41,9 @@ public class DemoLoading {
     DemoPeople people;
 
     @Inject
+    DemoFunds funds;
+
+    @Inject
     Caller caller;
 
     /**
@@ -54,6 +57,7 @@ public class DemoLoading {
         for (DemoSeating.House house : seats.houses()) {
             caller.is(standing(house.organization(), house.members().values().iterator().next(), seats));
             people.load(house);
+            funds.load(house, member -> caller.is(standing(house.organization(), member, seats)));
         }
         return Optional.of(signIns(seats, password));
     }
