@@ -8,21 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.tanggol.access.Caller;
 import org.tanggol.audit.AuditAction;
@@ -95,8 +95,30 @@ public class Ledger {
         if (entries.stream().anyMatch(entry -> entry.voucher().on().isAfter(today))) {
             throw new RuleViolation(Rule.IN_THE_FUTURE, "on");
         }
+        // keys are read by the same connection: all that needs one is made before
+        List<Made> made = entries.stream().map(this::make).toList();
         em.flush();     // a fund or restriction that was just opened
-        return read(books -> post(books, entries));
+        List<Stored> stored = read(books -> store(books, made));
+        stored.stream().filter(one -> one.hash() != null).forEach(one -> tell(one.posted(), one.event(), one.hash()));
+        return stored.stream().map(Stored::posted).toList();
+    }
+
+    /** What is to be entered, with what keys make of it. @param key null for none */
+    private record Made(Voucher voucher, Posting posting, JournalId id, byte[] key, byte[] body, byte[] textHash, byte[] text) { }
+
+    /** @param hash null for what stood there before */
+    private record Stored(Posted posted, JournalEvent event, byte[] hash) { }
+
+    private Made make(Entry entry) {
+        JournalId id = JournalId.next();
+        JournalText text = JournalText.of(entry.voucher());
+        return new Made(entry.voucher(), entry.posting(), id, keyPrint(entry.voucher()), print(entry.posting(), entry.voucher()), text.hash(),
+            text.close(vault.of(caller.organization()), JournalText.TABLE, id.value()).bytes());
+    }
+
+    /** The hash stands in the audit log too, whose end is signed outside the database. */
+    private void tell(Posted posted, JournalEvent event, byte[] hash) {
+        audit.record(event == JournalEvent.REVERSAL ? AuditAction.JOURNAL_REVERSED : AuditAction.JOURNAL_POSTED, null, posted.id().value(), posted.number(), event, HexFormat.of().formatHex(hash));
     }
 
     /** What stands in an account of a fund, debits less credits, under all restrictions. */
@@ -155,9 +177,8 @@ public class Ledger {
         return voucher.key() == null ? null : prints.secretHash("ledger\u001f" + voucher.key());
     }
 
-    private List<Posted> post(Books books, List<Entry> entries) throws SQLException {
-        List<Posted> posted = new ArrayList<>();
-        Optional<List<Posted>> before = repeated(books, entries);
+    private List<Stored> store(Books books, List<Made> entries) throws SQLException {
+        Optional<List<Stored>> before = repeated(books, entries);
         if (before.isPresent()) {
             return before.get();
         }
@@ -167,33 +188,34 @@ public class Ledger {
         if (before.isPresent()) {
             return before.get();
         }
-        for (Entry entry : entries) {
-            Books.Head next = post(books, head, entry, posted);
-            head = next;
+        List<Stored> stored = new ArrayList<>();
+        for (Made entry : entries) {
+            Stored one = store(books, head, entry);
+            stored.add(one);
+            head = new Books.Head(one.posted().number(), one.hash());
         }
         books.moveHead(head.seq(), head.hash());
-        return posted;
+        return stored;
     }
 
     /** What stands in the books already under these keys; all of it or nothing, since all was posted at once. @throws RuleViolation IDEMPOTENCY_KEY_REUSED */
-    private Optional<List<Posted>> repeated(Books books, List<Entry> entries) throws SQLException {
-        List<Posted> known = new ArrayList<>();
-        for (Entry entry : entries) {
-            byte[] key = keyPrint(entry.voucher());
-            Optional<Books.Known> found = key == null ? Optional.empty() : books.withKey(key);
+    private static Optional<List<Stored>> repeated(Books books, List<Made> entries) throws SQLException {
+        List<Stored> known = new ArrayList<>();
+        for (Made entry : entries) {
+            Optional<Books.Known> found = entry.key() == null ? Optional.empty() : books.withKey(entry.key());
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (!Arrays.equals(found.get().body(), print(entry.posting(), entry.voucher()))) {
+            if (!Arrays.equals(found.get().body(), entry.body())) {
                 throw new RuleViolation(Rule.IDEMPOTENCY_KEY_REUSED);
             }
-            known.add(new Posted(found.get().id(), found.get().seq(), true));
+            known.add(new Stored(new Posted(found.get().id(), found.get().seq(), true), entry.posting().event(), null));
         }
         return Optional.of(known);
     }
 
     /** Pots by id. */
-    private void hold(Books books, List<Entry> entries) throws SQLException {
+    private void hold(Books books, List<Made> entries) throws SQLException {
         Set<Pot> pots = new TreeSet<>(Comparator.comparing((Pot pot) -> pot.restriction().toString()));
         entries.forEach(entry -> entry.posting().lines().forEach(line -> pots.add(new Pot(entry.posting().fund(), line.restriction()))));
         @SuppressWarnings("unchecked")
@@ -210,41 +232,33 @@ public class Ledger {
         transaction.putResource(HELD, new HashSet<>(pots));
     }
 
-    private Books.Head post(Books books, Books.Head head, Entry entry, List<Posted> posted) throws SQLException {
-        Voucher voucher = entry.voucher();
-        Posting posting = entry.posting();
-        LocalDate closed = books.closedThrough(posting.fund());
-        if (closed != null && !voucher.on().isAfter(closed)) {
+    private Stored store(Books books, Books.Head head, Made entry) throws SQLException {
+        LocalDate on = entry.voucher().on();
+        FundId fund = entry.posting().fund();
+        LocalDate closed = books.closedThrough(fund);
+        if (closed != null && !on.isAfter(closed)) {
             throw new RuleViolation(Rule.PERIOD_CLOSED, "on", closed);
         }
-        if (posting.reverses() != null) {
-            Books.Undone undone = books.journal(posting.reverses());
+        if (entry.posting().reverses() != null) {
+            Books.Undone undone = books.journal(entry.posting().reverses());
             reversal(undone);
-            if (voucher.on().isBefore(undone.on())) {
+            if (on.isBefore(undone.on())) {
                 throw new RuleViolation(Rule.REVERSED_TOO_EARLY, "on");
             }
         }
-        byte[] body = print(posting, voucher);
-        Map<Books.Key, Long> balances = books.balances(posting.fund(), restrictions(posting));
-        posting = withReserve(posting, balances);
-        Map<Books.Key, Long> parts = books.parts(posting.fund(), posting.lines().stream().map(Books.Key::part).filter(java.util.Objects::nonNull).distinct().toList());
-        Map<Books.Key, Long> whole = moved(posting.lines(), balances);
-        Map<Books.Key, Long> partly = moved(posting.lines(), parts, true);
+        Map<Books.Key, Long> balances = books.balances(fund, restrictions(entry.posting()));
+        Posting posting = withReserve(entry.posting(), balances);
+        Map<Books.Key, Long> parts = books.parts(fund, posting.lines().stream().map(Books.Key::part).filter(Objects::nonNull).distinct().toList());
+        Map<Books.Key, Long> whole = moved(posting.lines(), balances, Books.Key::whole);
+        Map<Books.Key, Long> partly = moved(posting.lines(), parts, Books.Key::part);
         require(whole, partly);
-
-        JournalId id = JournalId.next();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        JournalText text = JournalText.of(voucher);
-        JournalPrint.Row row = new JournalPrint.Row(caller.organization().value(), head.seq() + 1, id, posting, voucher.on(), at, caller.member().value(), caller.standing().client(), keyPrint(voucher), body,
-            text.hash(), head.hash());
+        JournalPrint.Row row = new JournalPrint.Row(caller.organization().value(), head.seq() + 1, entry.id(), posting, on, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.member().value(),
+            caller.standing().client(), entry.key(), entry.body(), entry.textHash(), head.hash());
         byte[] hash = row.hash();
-        books.add(row, hash, text.close(vault.of(caller.organization()), JournalText.TABLE, id.value()).bytes());
-        books.keep(posting.fund(), whole, partly);
-        books.count(posting.fund(), voucher.on(), posting.lines());
-        // the hash stands in the audit log too, whose end is signed outside the database
-        audit.record(posting.event() == JournalEvent.REVERSAL ? AuditAction.JOURNAL_REVERSED : AuditAction.JOURNAL_POSTED, null, id.value(), row.seq(), posting.event(), HexFormat.of().formatHex(hash));
-        posted.add(new Posted(id, row.seq(), false));
-        return new Books.Head(row.seq(), hash);
+        books.add(row, hash, entry.text());
+        books.keep(fund, whole, partly);
+        books.count(fund, on, posting.lines());
+        return new Stored(new Posted(entry.id(), row.seq(), false), posting.event(), hash);
     }
 
     private static Set<RestrictionId> restrictions(Posting posting) {
@@ -262,14 +276,11 @@ public class Ledger {
         return missing <= 0 ? posting : posting.releasing(cash.restriction(), new Money(missing));
     }
 
-    private static Map<Books.Key, Long> moved(List<Line> lines, Map<Books.Key, Long> before) {
-        return moved(lines, before, false);
-    }
-
-    private static Map<Books.Key, Long> moved(List<Line> lines, Map<Books.Key, Long> before, boolean parts) {
+    /** @param kept which balance a line moves; null for none */
+    private static Map<Books.Key, Long> moved(List<Line> lines, Map<Books.Key, Long> before, Function<Line, Books.Key> kept) {
         Map<Books.Key, Long> after = new LinkedHashMap<>();
         for (Line line : lines) {
-            Books.Key key = parts ? Books.Key.part(line) : Books.Key.whole(line);
+            Books.Key key = kept.apply(line);
             if (key != null) {
                 long balance = after.containsKey(key) ? after.get(key) : before.getOrDefault(key, 0L);
                 after.put(key, Math.addExact(balance, line.movesBy()));

@@ -87,15 +87,13 @@ public class FundsResource {
     @Path("{id}/journals")
     @Operation(operationId = "listJournals", summary = "List the journals of a fund")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
-    @Parameter(name = "cursor", in = ParameterIn.QUERY)
-    @Parameter(name = "count", in = ParameterIn.QUERY)
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First day", schema = @Schema(format = "date"))
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last day, itself included", schema = @Schema(format = "date"))
     @Parameter(name = "event", in = ParameterIn.QUERY, description = "Only of one event", schema = @Schema(implementation = JournalEvent.class))
     @APIResponseSchema(value = JournalResponse.class, responseCode = "200")
     @ForScopes({Scope.FUNDS_READ, Scope.FUNDS_WRITE})
     public Response journals(@PathParam("id") String id, @Context UriInfo uri) {
-        Query query = Query.only(uri, "limit", "cursor", "count", "from", "to", "event");
+        Query query = Query.ofList(uri, "from", "to", "event");
         FundId fund = FundId.fromString(id);
         JournalFilter filter = filter(query);
         queries.fund(fund);
