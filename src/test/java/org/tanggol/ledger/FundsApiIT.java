@@ -80,7 +80,7 @@ class FundsApiIT {
         assertThat(amount(read(), "available")).isEqualByComparingTo(before.add(new BigDecimal("1250.50")));
         JsonObject first = http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0);
         assertThat(first).isEqualTo(journal);
-        assertThat(http.get(answer.header("Location")).json()).isEqualTo(journal);
+        assertThat(http.get(answer.header("Location").substring(Server.url().length())).json()).isEqualTo(journal);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -99,13 +99,17 @@ class FundsApiIT {
     @Test
     void withoutPaperDayOrKeyNothingIsPosted() {
         long before = journals();
-        assertThat(post("gifts", Json.createObjectBuilder(movement("5")).add("document", " ").build(), key()).json().getString("code")).isEqualTo("field-missing");
-        assertThat(post("gifts", Json.createObjectBuilder(movement("5")).remove("day").build(), key()).json().getString("code")).isEqualTo("field-missing");
+        Http.Answer paperless = post("gifts", Json.createObjectBuilder(movement("5")).add("document", " ").build(), key());
+        assertThat(paperless.status()).isEqualTo(400);
+        assertThat(paperless.body()).contains("/document");
+        Http.Answer dayless = post("gifts", Json.createObjectBuilder(movement("5")).remove("day").build(), key());
+        assertThat(dayless.status()).isEqualTo(400);
+        assertThat(dayless.body()).contains("/day");
         Http.Answer future = post("gifts", Json.createObjectBuilder(movement("5")).add("day", LocalDate.now().plusDays(3).toString()).build(), key());
         assertThat(future.json().getString("code")).isEqualTo("in-the-future");
         assertThat(future.body()).contains("day");
         Http.Answer keyless = http.send("POST", "/api/v1/funds/" + fund + "/gifts", movement("5").toString(), Map.of("Content-Type", "application/json"));
-        assertThat(keyless.json().getString("code")).isEqualTo("idempotency-key-missing");
+        assertThat(keyless.status()).isEqualTo(400);
         assertThat(post("gifts", Json.createObjectBuilder(movement("5")).add("restriction_id", UUID.randomUUID().toString()).build(), key()).status()).isEqualTo(404);
         assertThat(journals()).isEqualTo(before);
     }

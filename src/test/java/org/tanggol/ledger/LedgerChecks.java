@@ -20,13 +20,14 @@ public final class LedgerChecks {
 
     /** What violates an invariant, e.g. {@code J7 numbers up to 12}; nothing where all is well. */
     public static List<String> violations(Connection connection) throws SQLException {
-        return violations(connection, statements());
+        return violations(connection, text());
     }
 
-    static List<String> violations(Connection connection, List<String> statements) throws SQLException {
+    /** @param script where it lies elsewhere, as inside the server */
+    static List<String> violations(Connection connection, String script) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            for (String each : statements) {
+            for (String each : statements(script)) {
                 if (statement.execute(each)) {
                     try (ResultSet rows = statement.getResultSet()) {
                         while (rows.next()) {
@@ -46,9 +47,9 @@ public final class LedgerChecks {
         return invariants;
     }
 
-    static List<String> statements() {
+    private static List<String> statements(String script) {
         List<String> statements = new ArrayList<>();
-        for (String each : text().replaceAll("--[^\\n]*", "").split(";\\s*\\n")) {
+        for (String each : script.replaceAll("--[^\\n]*", "").split(";\\s*\\n")) {
             if (!each.isBlank()) {
                 statements.add(each.strip());
             }
