@@ -64,6 +64,7 @@ class AtRestIT {
         String file = plantByTheApi();
         plantByPages(file);
         plantAnImport();
+        plantInFunds();
         Words words = new Words();
         planted.forEach(words::add);
         words.add(IN_CLEAR, IN_CLEAR);
@@ -195,15 +196,48 @@ class AtRestIT {
         return answer.json();
     }
 
-    private void plantByPages(String file) {
+    private void plantInFunds() {
+        Page page = signedIn("ruth@bayanihan.example");
+        page.navigate("/funds/list?do=open");
+        page.fill("#name", word("name of a fund"));
+        page.fill("#bank", word("account at the bank"));
+        save(page, "#save");
+        String fund = page.url();
+        page.navigate(fund + "&do=restrict");
+        page.selectOption("#kind", "DONOR");
+        page.fill("#terms", word("terms of a donor"));
+        save(page, "#save");
+        page.navigate(fund + "&do=BORROW");
+        page.fill("#amount", "500");
+        page.fill("#lenderName", word("lender"));
+        page.fill("#document", word("paper of a journal"));
+        page.fill("#memo", word("remark on a journal"));
+        save(page, "#save");
+        page.navigate(fund + "&do=journal");
+        page.locator("select[id$=account]").nth(0).selectOption("GIFTS");
+        page.locator("input[id$=debit]").nth(0).fill("5");
+        page.locator("select[id$=account]").nth(1).selectOption("NET_ASSETS");
+        page.locator("input[id$=credit]").nth(1).fill("5");
+        page.fill("#document", word("paper of a proposed journal"));
+        page.fill("#memo", word("remark on a proposed journal"));
+        save(page, "#save");
+        page.context().close();
+    }
+
+    private static Page signedIn(String email) {
         Page page = Browser.open(1440, 900, ColorScheme.LIGHT, "en-US");
         page.navigate("/sign-in");
-        page.fill("#email", "lea@bayanihan.example");
+        page.fill("#email", email);
         Matcher password = Pattern.compile("Password of all: (\\S+)").matcher(Server.output());
         assertThat(password.find()).isTrue();
         page.fill("#password", password.group(1));
         page.click("#go");
         page.waitForURL("**/my-day");
+        return page;
+    }
+
+    private void plantByPages(String file) {
+        Page page = signedIn("lea@bayanihan.example");
         String person = "/people/person?file=" + file;
         page.navigate("/admin/reminders");
         page.fill("#phone", digits("phone of a member", "+1213", 7));

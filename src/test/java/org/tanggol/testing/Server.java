@@ -62,8 +62,8 @@ public final class Server {
         server();
         Map<String, String> outside = outside();
         if (!outside.isEmpty()) {
-            return DriverManager.getConnection(outside.get("TANGGOL_DB_URL"), outside.get("TANGGOL_DB_USER"),
-                outside.get("TANGGOL_DB_PASSWORD"));
+            return DriverManager.getConnection(outside.get("TANGGOL_DB_URL"), outside.getOrDefault("TANGGOL_DB_OWNER_USER", outside.get("TANGGOL_DB_USER")),
+                outside.getOrDefault("TANGGOL_DB_OWNER_PASSWORD", outside.get("TANGGOL_DB_PASSWORD")));
         }
         return DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + databasePort
             + "/tanggol?sslMode=DISABLED&allowPublicKeyRetrieval=true&useInformationSchema=false",
@@ -111,7 +111,7 @@ public final class Server {
     /** As the launcher's environment names them; empty for the built-in database. */
     private static Map<String, String> outside() {
         Map<String, String> outside = new HashMap<>();
-        for (String name : List.of("URL", "USER", "PASSWORD")) {
+        for (String name : List.of("URL", "USER", "PASSWORD", "OWNER_USER", "OWNER_PASSWORD")) {
             String value = System.getenv("TANGGOL_TEST_DB_" + name);
             if (value != null) {
                 outside.put("TANGGOL_DB_" + name, value);
