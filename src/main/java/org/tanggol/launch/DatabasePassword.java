@@ -14,30 +14,36 @@ final class DatabasePassword {
     /** The application's: reads and writes rows, and of the books adds only. */
     static final String APPLICATION = "tanggol_app";
     private final Path file;
+    /** Made, and not yet known to the database: a kill in between leaves it here, and the next start tells it again. */
+    private final Path fresh;
 
     DatabasePassword(Path file) {
         this.file = file;
+        this.fresh = file.resolveSibling(file.getFileName() + ".new");
     }
 
+    /** Whether the database knows it. */
     boolean exists() {
         return Files.exists(file);
     }
 
     String read() throws IOException {
-        return Files.readString(file).strip();
+        return Files.readString(exists() ? file : made()).strip();
     }
 
-    private void make() throws IOException {
+    private Path made() throws IOException {
+        return Files.exists(fresh) && Files.size(fresh) > 0 ? fresh : Secret.write(fresh, Secret.random() + "\n");
+    }
+
+    /** The database has been told. */
+    void keep() throws IOException {
         if (!exists()) {
-            Path fresh = Secret.write(file.resolveSibling(file.getFileName() + ".new"), Secret.random() + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    /** Makes the passwords that are not there, and a file of statements that tells both to the database; the caller deletes that. */
+    /** Makes a file of statements that tells both passwords to the database; the caller deletes that, and keeps the passwords when the database has read it. */
     static Path write(Path temporary, DatabasePassword owner, DatabasePassword application) throws IOException {
-        owner.make();
-        application.make();
         List<String> statements = new ArrayList<>(List.of("create database if not exists tanggol character set utf8mb4;"));
         statements.addAll(account(USER, owner.read(), "grant all privileges on tanggol.* to %s with grant option;"));
         // what it may write is given table by table when the tables are up to date

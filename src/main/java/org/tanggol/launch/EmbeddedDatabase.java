@@ -58,6 +58,7 @@ public final class EmbeddedDatabase implements Running.Part {
                 () -> DatabaseProcess.start(programs, fresh, log, first, List.of("--init-file=" + statements)));
             process.awaitReady(first);
             process.stop();
+            keepPasswords();
         } finally {
             Files.deleteIfExists(statements);
         }
@@ -70,12 +71,18 @@ public final class EmbeddedDatabase implements Running.Part {
             Path statements = DatabasePassword.write(data.resolve("tmp"), password, applicationPassword);
             try {
                 start(running, List.of("--init-file=" + statements));
+                keepPasswords();
             } finally {
                 Files.deleteIfExists(statements);
             }
         } else {
             start(running, List.of());
         }
+    }
+
+    private void keepPasswords() throws IOException {
+        password.keep();
+        applicationPassword.keep();
     }
 
     private void start(Running running, List<String> more) throws Exception {

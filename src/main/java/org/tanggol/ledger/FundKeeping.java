@@ -3,6 +3,7 @@ package org.tanggol.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -72,7 +73,7 @@ public class FundKeeping {
     /** Money that is given from now on may be under it. */
     @Requires(Permission.KEEP_FUNDS)
     public RestrictionId restrict(FundId id, RestrictionKind kind, String terms) {
-        funds.fund(id);
+        em.lock(funds.fund(id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);       // whoever has seen the fund has not seen this
         FundRestriction restriction = FundRestriction.by(id, kind, terms, funds.box(), caller.member(), clock.instant());
         funds.add(restriction);
         audit.record(AuditAction.RESTRICTION_ADDED, null, id.value(), kind);

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,25 +127,27 @@ public class LedgerQueries {
             .sorted(Comparator.comparing((FundRow row) -> row.terms().name(), String.CASE_INSENSITIVE_ORDER).thenComparing(row -> row.id().value())).toList();
     }
 
+    /** A fund with the money under each restriction, that without one first. */
+    public record FundFolder(FundRow fund, List<PotRow> pots) { }
+
     /** @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_FUNDS)
-    public FundRow fund(FundId id) {
-        Fund fund = shelf.fund(id);
-        Map<Account, Money> balances = new EnumMap<>(Account.class);
-        pots(id, balances);
-        return new FundRow(id, fund.terms(shelf.box()), new Balances(balances), fund.openedAt(), fund.version());
-    }
-
-    /** The money under each restriction, that without one first. */
-    @Requires(Permission.READ_FUNDS)
-    public List<PotRow> pots(FundId fund) {
-        Map<RestrictionId, Map<Account, Money>> balances = pots(fund, new EnumMap<>(Account.class));
+    public FundFolder folder(FundId id) {
+        List<Object[]> rows = em.createQuery("select f, r from Fund f join FundRestriction r on r.fund = f.id where f.id = :id order by r.freeMark desc, r.id.value", Object[].class).setParameter("id", id)
+            .setMaxResults(MOST_FUNDS).getResultList();
+        if (rows.isEmpty()) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
+        Map<Account, Money> sums = new EnumMap<>(Account.class);
+        Map<RestrictionId, Map<Account, Money>> balances = balances(id, sums);
         OrganizationVault.Box box = shelf.box();
-        return em.createQuery("select r from FundRestriction r where r.fund = :fund order by r.freeMark desc, r.id.value", FundRestriction.class).setParameter("fund", fund).setMaxResults(MOST_FUNDS)
-            .getResultStream().map(one -> new PotRow(one.id(), one.kind(), one.terms(box), new Balances(balances.getOrDefault(one.id(), Map.of())))).toList();
+        Fund fund = (Fund) rows.get(0)[0];
+        return new FundFolder(new FundRow(id, fund.terms(box), new Balances(sums), fund.openedAt(), fund.version()), rows.stream().map(row -> (FundRestriction) row[1])
+            .map(one -> new PotRow(one.id(), one.kind(), one.terms(box), new Balances(balances.getOrDefault(one.id(), Map.of())))).toList());
     }
 
-    private Map<RestrictionId, Map<Account, Money>> pots(FundId fund, Map<Account, Money> sums) {
+    /** @param sums filled with those under all restrictions */
+    private Map<RestrictionId, Map<Account, Money>> balances(FundId fund, Map<Account, Money> sums) {
         Map<RestrictionId, Map<Account, Money>> found = new HashMap<>();
         new PlainSelect("select restriction_id, account, balance_cents from account_balance where org_id = ").add("? and fund_id = ?", caller.organization().value(), fund.value()).read(database, row -> {
             RestrictionId restriction = new RestrictionId(row.id());
@@ -161,12 +162,13 @@ public class LedgerQueries {
     /** Lenders of a fund, the first due first. */
     @Requires(Permission.READ_FUNDS)
     public List<LenderRow> lenders(FundId fund) {
-        Map<UUID, Money> owed = new HashMap<>();
-        new PlainSelect("select party_id, sum(balance_cents) from sub_ledger_balance where org_id = ").add("? and fund_id = ? and account = ? group by party_id", caller.organization().value(), fund.value(),
-            Account.LOANS.code()).read(database, row -> owed.put(row.id(), new Money(row.number()).negated()));
         OrganizationVault.Box box = shelf.box();
-        return em.createQuery("select l from Lender l where l.fund = :fund order by l.maturesOn, l.id.value", Lender.class).setParameter("fund", fund).setMaxResults(MOST_FUNDS).getResultStream()
-            .map(lender -> new LenderRow(lender.id(), lender.name(box), lender.maturesOn(), owed.getOrDefault(lender.id().value(), Money.ZERO))).toList();
+        return new PlainSelect("select n.id, n.name_p2, n.matures_on, coalesce(-sum(b.balance_cents), 0) from fund_lender n left join sub_ledger_balance b on b.org_id = n.org_id and b.fund_id = n.fund_id"
+            + " and b.account = '2100' and b.party_id = n.id where n.org_id = ").add("? and n.fund_id = ? group by n.id, n.name_p2, n.matures_on order by n.matures_on is null, n.matures_on, n.id limit ?",
+            caller.organization().value(), fund.value(), MOST_FUNDS).read(database, row -> {
+                PartyId id = new PartyId(row.id());
+                return new LenderRow(id, Lender.name(box, id, new Confidential(row.bytes())), row.day(), new Money(row.number()));
+            });
     }
 
     /**
@@ -176,17 +178,17 @@ public class LedgerQueries {
      */
     @Requires(Permission.READ_FUNDS)
     public List<JournalRow> journals(FundId fund, JournalFilter filter, Long before, int limit) {
-        PlainSelect select = journals(" and j.fund_id = ?", fund.value());
+        PlainSelect select = chosen(" and j.fund_id = ?", fund.value());
         if (before != null) {
             select.add(" and j.seq < ?", before);
         }
-        return journals(narrowed(select, filter).add(" order by j.seq desc limit ?", limit));
+        return read(narrowed(select, filter).add(" order by j.seq desc limit ?", limit), " desc");
     }
 
     /** The same in the order of numbers, for files. @param after number of the last one written */
     @Requires(Permission.READ_FUNDS)
     public List<JournalRow> journalsAfter(FundId fund, JournalFilter filter, long after, int limit) {
-        return journals(narrowed(journals(" and j.fund_id = ? and j.seq > ?", fund.value(), after), filter).add(" order by j.seq limit ?", limit));
+        return read(narrowed(chosen(" and j.fund_id = ? and j.seq > ?", fund.value(), after), filter).add(" order by j.seq limit ?", limit), "");
     }
 
     /** How many there are. */
@@ -200,13 +202,13 @@ public class LedgerQueries {
     /** @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_FUNDS)
     public JournalRow journal(JournalId id) {
-        return journals(journals(" and j.id = ?", id.value())).stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+        return read(chosen(" and j.id = ?", id.value()), "").stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
-    private PlainSelect journals(String which, Object... values) {
-        return new PlainSelect("select j.id, j.seq, j.fund_id, j.event, j.on_day, j.posted_at, j.posted_by, j.client_id, coalesce(u.seq, 0), coalesce(r.seq, 0), j.hash, t.text_p2 from journal j"
-            + " join journal_text t on t.org_id = j.org_id and t.journal_id = j.id left join journal u on u.org_id = j.org_id and u.id = j.reverses_id"
-            + " left join journal r on r.org_id = j.org_id and r.reverses_id = j.id where j.org_id = ").add("?", caller.organization().value()).add(which, values);
+    /** Journals that are wanted, chosen before anything is joined to them. */
+    private PlainSelect chosen(String which, Object... values) {
+        return new PlainSelect("select j.id, j.seq, j.fund_id, j.event, j.on_day, j.posted_at, j.posted_by, j.client_id, coalesce(u.seq, 0), coalesce(r.seq, 0), j.hash, t.text_p2,"
+            + " l.restriction_id, l.account, l.bond_id, l.party_id, l.side, l.amount_cents from (select j.* from journal j where j.org_id = ").add("?", caller.organization().value()).add(which, values);
     }
 
     private static PlainSelect narrowed(PlainSelect select, JournalFilter filter) {
@@ -222,21 +224,23 @@ public class LedgerQueries {
         return select;
     }
 
-    private List<JournalRow> journals(PlainSelect select) {
+    /** Texts, lines and reversals of the chosen ones, in one statement. @param order of their numbers */
+    private List<JournalRow> read(PlainSelect chosen, String order) {
         OrganizationVault.Box box = shelf.box();
-        Map<UUID, List<Line>> lines = new LinkedHashMap<>();
-        List<JournalRow> found = select.read(database, row -> row(row, box, lines));
-        if (!found.isEmpty()) {
-            new PlainSelect("select journal_id, restriction_id, account, bond_id, party_id, side, amount_cents from journal_line where org_id = ").add("? and journal_id in (", caller.organization().value())
-                .add(PlainSelect.places(lines.size()), lines.keySet().toArray()).add(") order by journal_id, line").read(database, row -> lines.get(row.id()).add(line(row)));
-        }
+        List<JournalRow> found = new ArrayList<>();
+        chosen.add(") j join journal_text t on t.org_id = j.org_id and t.journal_id = j.id join journal_line l on l.org_id = j.org_id and l.journal_id = j.id"
+            + " left join journal u on u.org_id = j.org_id and u.id = j.reverses_id left join journal r on r.org_id = j.org_id and r.reverses_id = j.id order by j.seq" + order + ", l.line")
+            .read(database, row -> {
+                JournalRow journal = row(row, box, found.isEmpty() ? null : found.get(found.size() - 1));
+                journal.lines().add(line(row));
+                return found.isEmpty() || found.get(found.size() - 1) != journal ? found.add(journal) : null;
+            });
         return found;
     }
 
-    private static JournalRow row(PlainSelect.Row row, OrganizationVault.Box box, Map<UUID, List<Line>> lines) throws SQLException {
+    /** @param last whose lines come before, or null; its text is not opened again for each of them */
+    private static JournalRow row(PlainSelect.Row row, OrganizationVault.Box box, JournalRow last) throws SQLException {
         UUID id = row.id();
-        List<Line> own = new ArrayList<>();
-        lines.put(id, own);
         long number = row.number();
         FundId fund = new FundId(row.id());
         JournalEvent event = JournalEvent.valueOf(row.text());
@@ -247,8 +251,13 @@ public class LedgerQueries {
         long reverses = row.number();
         long reversedBy = row.number();
         String hash = HexFormat.of().formatHex(row.bytes());
-        JournalText text = JournalText.open(box, JournalText.TABLE, id, new Confidential(row.bytes()));
-        return new JournalRow(new JournalId(id), number, fund, event, on, at, by, client, text.document(), text.memo(), reverses == 0 ? null : reverses, reversedBy == 0 ? null : reversedBy, hash, own);
+        byte[] closed = row.bytes();
+        if (last != null && last.id().value().equals(id)) {
+            return last;
+        }
+        JournalText text = JournalText.open(box, JournalText.TABLE, id, new Confidential(closed));
+        return new JournalRow(new JournalId(id), number, fund, event, on, at, by, client, text.document(), text.memo(), reverses == 0 ? null : reverses, reversedBy == 0 ? null : reversedBy, hash,
+            new ArrayList<>());
     }
 
     private static Line line(PlainSelect.Row row) throws SQLException {

@@ -58,7 +58,7 @@ class Lender extends AggregateRoot<PartyId> {
         this.addedAt = now;
     }
 
-    String name(OrganizationVault.Box box) {
+    static String name(OrganizationVault.Box box, PartyId id, Confidential name) {
         return box.open(TABLE, NAME, id.value(), name);
     }
 
@@ -69,9 +69,5 @@ class Lender extends AggregateRoot<PartyId> {
 
     FundId fund() {
         return fund;
-    }
-
-    LocalDate maturesOn() {
-        return maturesOn;
     }
 }

@@ -161,11 +161,11 @@ class LedgerIT {
     }
 
     private Pot pot(FundId fund) {
-        return new Pot(fund, queries.pots(fund).get(0).id());
+        return new Pot(fund, queries.folder(fund).pots().get(0).id());
     }
 
     private Money available(FundId fund) {
-        return queries.fund(fund).balances().available();
+        return queries.folder(fund).fund().balances().available();
     }
 
     private List<String> violations() throws Exception {

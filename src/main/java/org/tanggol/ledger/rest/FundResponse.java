@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tanggol.ledger.FundModel;
 import org.tanggol.ledger.LedgerQueries;
-import org.tanggol.platform.rest.SeenVersion;
+import org.tanggol.platform.rest.ContentTag;
 
 /**
  * A bond fund and what it holds.
@@ -26,7 +26,7 @@ public record FundResponse(UUID id, String etag, String name, String bank, List<
 
     static FundResponse from(LedgerQueries.FundRow row, List<LedgerQueries.PotRow> pots) {
         LedgerQueries.Balances holds = row.balances();
-        return new FundResponse(row.id().value(), SeenVersion.etag(row.version()), row.terms().name(), row.terms().bank(), row.terms().models().stream().sorted().toList(),
+        return new FundResponse(row.id().value(), ContentTag.of(row.version(), holds.all()), row.terms().name(), row.terms().bank(), row.terms().models().stream().sorted().toList(),
             MoneyJson.of(row.terms().minimumReserve()), MoneyJson.of(row.terms().capPerson()), MoneyJson.of(row.terms().capObligor()), MoneyJson.of(row.terms().capFacility()),
             MoneyJson.of(holds.available()), MoneyJson.of(holds.setAside()), MoneyJson.of(holds.reserve()), MoneyJson.of(holds.inTransit()), MoneyJson.of(holds.posted()),
             pots == null ? null : pots.stream().map(RestrictionResponse::from).toList());

@@ -77,9 +77,9 @@ public class FundsResource {
     @ForScopes({Scope.FUNDS_READ, Scope.FUNDS_WRITE})
     public Response one(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known, @Context UriInfo uri) {
         Query.none(uri);
-        FundId fund = FundId.fromString(id);
-        FundResponse answer = FundResponse.from(queries.fund(fund), queries.pots(fund));
-        return Answers.one(answer, answer.etag(), null);     // balances change without the fund's version: an answer is never taken from a cache
+        LedgerQueries.FundFolder folder = queries.folder(FundId.fromString(id));
+        FundResponse answer = FundResponse.from(folder.fund(), folder.pots());
+        return Answers.one(answer, answer.etag(), known);
     }
 
     /** The last one first. */
@@ -96,7 +96,7 @@ public class FundsResource {
         Query query = Query.ofList(uri, "from", "to", "event");
         FundId fund = FundId.fromString(id);
         JournalFilter filter = filter(query);
-        queries.fund(fund);
+        queries.folder(fund);      // or not found
         return Page.answer(query, queries.journals(fund, filter, before(query.cursor()), query.limit() + 1), JournalResponse::from,
             row -> new Cursor(Long.toString(row.number()), row.id().value()), () -> queries.countJournals(fund, filter));
     }

@@ -48,8 +48,7 @@ public class FundView {
     @Inject
     Say say;
 
-    private LedgerQueries.FundRow fund;
-    private List<LedgerQueries.PotRow> pots;
+    private LedgerQueries.FundFolder folder;
     private List<LedgerQueries.JournalRow> journals;
     private List<LedgerQueries.ProposalRow> proposals;
     private List<LedgerQueries.MonthRow> flow;
@@ -60,18 +59,19 @@ public class FundView {
         return page.id("fund", FundId::new);
     }
 
-    public LedgerQueries.FundRow getFund() {
-        if (fund == null) {
-            fund = queries.fund(getId());
+    private LedgerQueries.FundFolder folder() {
+        if (folder == null) {
+            folder = queries.folder(getId());
         }
-        return fund;
+        return folder;
+    }
+
+    public LedgerQueries.FundRow getFund() {
+        return folder().fund();
     }
 
     public List<LedgerQueries.PotRow> getPots() {
-        if (pots == null) {
-            pots = queries.pots(getId());
-        }
-        return pots;
+        return folder().pots();
     }
 
     /** What the money under a restriction is called. */
