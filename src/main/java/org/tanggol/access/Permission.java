@@ -15,6 +15,8 @@ public enum Permission {
     READ_HISTORY,
     /** Answers demands for records of a case: says what is given, agrees as the second person, hands it over. */
     DISCLOSE_RECORDS,
+    /** Reads the bonds of a case; says what was decided, asks a fund, records what happens with the person. */
+    READ_BONDS, RECORD_BONDS,
     /** Sees funds, their balances and their journal. */
     READ_FUNDS,
     /** Opens funds, records gifts, fees, loans and reserves, takes a journal back, closes a period: for treasurers. */

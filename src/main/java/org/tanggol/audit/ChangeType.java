@@ -16,7 +16,8 @@ public enum ChangeType {
     TASK_ADDED(ChangeObject.TASK), TASK_CHANGED(ChangeObject.TASK), TASK_DONE(ChangeObject.TASK), TASK_REOPENED(ChangeObject.TASK),
     TRIGGER_RECORDED(ChangeObject.TRIGGER), TRIGGER_CORRECTED(ChangeObject.TRIGGER), TRIGGER_WITHDRAWN(ChangeObject.TRIGGER),
     DEADLINE_ADDED(ChangeObject.DEADLINE), DEADLINE_MOVED(ChangeObject.DEADLINE), DEADLINE_CHANGED(ChangeObject.DEADLINE), DEADLINE_ENDED(ChangeObject.DEADLINE),
-    DEADLINE_REOPENED(ChangeObject.DEADLINE);
+    DEADLINE_REOPENED(ChangeObject.DEADLINE),
+    BOND_OPENED(ChangeObject.BOND), BOND_CHANGED(ChangeObject.BOND);
 
     private static final String REMOVED = "REMOVED";
     private static final String PRIVILEGED = "PRIVILEGED";
@@ -72,6 +73,8 @@ public enum ChangeType {
             case TRIGGER_RECORDED -> TRIGGER_RECORDED;
             case TRIGGER_CORRECTED -> TRIGGER_CORRECTED;
             case TRIGGER_WITHDRAWN -> TRIGGER_WITHDRAWN;
+            case BOND_OPENED -> BOND_OPENED;
+            case BOND_STEP_TAKEN -> BOND_CHANGED;
             case DEADLINE_ADDED -> DEADLINE_ADDED;
             case DEADLINE_MOVED, DEADLINE_CHOSEN, DEADLINE_AMENDED -> DEADLINE_MOVED;
             case DEADLINE_ASSIGNED -> DEADLINE_CHANGED;

@@ -25,6 +25,9 @@ public enum Belonging {
     DEADLINE_AMENDMENT("deadline_amendment", Holder.FILE, false, false, "words_p2"),
     LAW_REVIEW_ITEM("law_review_item", Holder.FILE, true, false),
     CLOCK_EVENT("clock_event", Holder.FILE, true, false, "words_p2"),
+    BOND("bond", Holder.FILE, true, true),
+    BOND_STEP("bond_step", Holder.FILE, false, false, "document_p2"),
+    BOND_ANSWER("bond_answer", Holder.FILE, false, false),
     TASK("task", Holder.FILE, true, true, "title_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
@@ -88,6 +91,8 @@ public enum Belonging {
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";
             case DEADLINE -> "trigger_id";
+            case BOND -> "proceeding_id";
+            case BOND_STEP, BOND_ANSWER -> "bond_id";
             case DEADLINE_RECKONING, DEADLINE_AMENDMENT, LAW_REVIEW_ITEM -> "deadline_id";
             default -> null;
         };

@@ -41,6 +41,7 @@ public class ChangeReading {
     /** Entity of an object and where its version is; the version of a case is that of its person, which every change of the case moves. */
     private static final Map<ChangeObject, String> VERSIONS = new EnumMap<>(Map.of(
         ChangeObject.TRIGGER, "select o.id.value, o.version from RecordedTrigger o where o.id.value in :ids",
+        ChangeObject.BOND, "select o.id.value, o.version from Bond o where o.id.value in :ids",
         ChangeObject.DEADLINE, "select o.id.value, o.version from Deadline o where o.id.value in :ids",
         ChangeObject.CASE, "select o.file.value, o.version from Person o where o.file.value in :ids",
         ChangeObject.HEARING, "select o.id.value, o.version from Hearing o where o.id.value in :ids",
@@ -93,7 +94,7 @@ public class ChangeReading {
 
     private Set<ChangeObject> objects() {
         Set<ChangeObject> objects = objects(caller.standing().permissions());
-        return caller.standing().isGuest() ? objects.stream().filter(object -> object != ChangeObject.NOTE && object != ChangeObject.TASK).collect(Collectors.toSet()) : objects;
+        return caller.standing().isGuest() ? objects.stream().filter(object -> object != ChangeObject.NOTE && object != ChangeObject.TASK && object != ChangeObject.BOND).collect(Collectors.toSet()) : objects;
     }
 
     /** What is told to whoever may do this. Who may read hearings only is told of nothing else. */

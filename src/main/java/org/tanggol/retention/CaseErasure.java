@@ -23,7 +23,7 @@ import org.tanggol.platform.Ids;
 final class CaseErasure {
 
     /** Objects of a case that programs know by an id of their own. */
-    private static final List<String> KNOWN_TO_PROGRAMS = List.of("hearing", "proceeding", "stay", "note", "task", "recorded_trigger", "deadline");
+    private static final List<String> KNOWN_TO_PROGRAMS = List.of("hearing", "proceeding", "stay", "note", "task", "recorded_trigger", "deadline", "bond");
 
     private CaseErasure() { }
 
@@ -95,6 +95,7 @@ final class CaseErasure {
         eraseSheets(connection, organization, file);
         update(connection, "delete from draft where org_id = ? and form like ?", organization, "%" + file + "%");
         update(connection, "delete from file_merge where org_id = ? and (kept_file = ? or gone_file = ?)", organization, file, file);
+        update(connection, "delete c from bond_claim c join bond b on b.org_id = c.org_id and b.id = c.bond_id where b.org_id = ? and b.file_id = ?", organization, file);
         Belonging[] kinds = Belonging.values();
         for (int i = kinds.length - 1; i >= 0; i--) {       // they stand in the order in which rows can be there
             update(connection, "delete from " + kinds[i].table() + " where org_id = ? and file_id = ?", organization, file);

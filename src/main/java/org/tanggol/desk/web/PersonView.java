@@ -47,14 +47,15 @@ import org.tanggol.work.WorkQueries;
 public class PersonView {
 
     /** Tabs of the page. */
-    public enum Tab { OVERVIEW, CUSTODY, DOCKET, NOTES, TEAM, HISTORY }
+    public enum Tab { OVERVIEW, CUSTODY, DOCKET, BOND, NOTES, TEAM, HISTORY }
 
     private static final String PARTS = "/WEB-INF/parts/";
     private static final Map<String, String> DIALOGS = Map.ofEntries(Map.entry("hearing", "dialog-hearing"), Map.entry("check", "dialog-check"),
         Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
         Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
         Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"),
-        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"));
+        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"),
+        Map.entry("bond", "dialog-bond"), Map.entry("bond-step", "dialog-bond-step"));
 
     @Inject
     PeopleQueries people;
@@ -102,10 +103,10 @@ public class PersonView {
         return page.id("file", CaseFileId::new);
     }
 
-    /** @throws RuleViolation NOT_PERMITTED for the history, which is not for everybody */
+    /** @throws RuleViolation NOT_PERMITTED for the history and for bonds, which are not for everybody */
     public Tab getTab() {
         Tab tab = page.choice("tab", Tab.OVERVIEW);
-        if (tab == Tab.HISTORY && !me.may("READ_HISTORY")) {
+        if (tab == Tab.HISTORY && !me.may("READ_HISTORY") || tab == Tab.BOND && !me.may("READ_BONDS")) {
             throw new RuleViolation(Rule.NOT_PERMITTED);
         }
         return tab;
@@ -119,9 +120,9 @@ public class PersonView {
         return shared;
     }
 
-    /** What was done with the case is for those alone who may read it. */
+    /** What was done with the case is for those alone who may read it, and so are bonds. */
     public List<Tab> getTabs() {
-        return Stream.of(Tab.values()).filter(tab -> tab != Tab.HISTORY || me.may("READ_HISTORY")).toList();
+        return Stream.of(Tab.values()).filter(tab -> tab != Tab.HISTORY || me.may("READ_HISTORY")).filter(tab -> tab != Tab.BOND || me.may("READ_BONDS")).toList();
     }
 
     /** The act a dialog is open for, or an empty text. */

@@ -14,12 +14,12 @@ import org.tanggol.platform.RuleViolation;
 @Schema(name = "Money", requiredProperties = {"amount", "currency"})
 public record MoneyJson(@Schema(pattern = "^-?[0-9]+(\\.[0-9]{1,2})?$", examples = "1500.00") String amount, @Schema(examples = "USD") String currency) {
 
-    static MoneyJson of(Money money) {
+    public static MoneyJson of(Money money) {
         return money == null ? null : new MoneyJson(money.decimal(), Money.CURRENCY);
     }
 
     /** @throws RuleViolation FIELD_MISSING, CURRENCY_UNKNOWN, AMOUNT_MALFORMED, AMOUNT_NOT_POSITIVE, AMOUNT_TOO_PRECISE, AMOUNT_TOO_LARGE */
-    static Money read(MoneyJson given, String field) {
+    public static Money read(MoneyJson given, String field) {
         Checks.required(given, field);
         return Money.parse(Checks.required(given.amount, field), given.currency, field);
     }

@@ -1,0 +1,27 @@
+package org.tanggol.bonds;
+
+/** Where the money of a bond is, from the request to a fund until it has come back or is lost. */
+public enum BondFunding {
+    NOT_ASKED, REQUESTED, WAITLISTED, DECLINED, CLAIMED_ELSEWHERE, WITHDRAWN,
+    SET_ASIDE, ELIGIBILITY_SUBMITTED, ELIGIBLE, CONTRACT_SIGNED, SENT,
+    CONFIRMED, NOT_RELEASED,
+    /** The person is free and the bond runs. */
+    ACTIVE, DEMANDED, DEMAND_MISSED,
+    CANCELLED, CANCELLATION_NOTICED, REFUND_CLAIMED, REFUNDED,
+    BREACH_NOTICED, BREACH_APPEALED, FORFEITED, CLOSED;
+
+    /** Whether a fund has approved it and nothing has been sent. */
+    public boolean isSetAside() {
+        return compareTo(SET_ASIDE) >= 0 && compareTo(SENT) < 0;
+    }
+
+    /** Whether ICE or the Treasury has the money, as far as the books know. */
+    public boolean isOut() {
+        return compareTo(SENT) >= 0 && this != REFUNDED && this != FORFEITED && this != CLOSED;
+    }
+
+    /** Whether an amount may still be changed by whoever set it. */
+    public boolean isBeforePayment() {
+        return compareTo(SENT) < 0;
+    }
+}

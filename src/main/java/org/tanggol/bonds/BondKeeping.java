@@ -1,0 +1,135 @@
+package org.tanggol.bonds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.tanggol.access.Caller;
+import org.tanggol.access.CaseAccess;
+import org.tanggol.access.CaseFileId;
+import org.tanggol.access.FileAdmission;
+import org.tanggol.access.Permission;
+import org.tanggol.access.Requires;
+import org.tanggol.audit.AuditAction;
+import org.tanggol.audit.AuditLog;
+import org.tanggol.confidential.StaffVault;
+import org.tanggol.ledger.BondId;
+import org.tanggol.ledger.Funds;
+import org.tanggol.people.ANumber;
+import org.tanggol.people.KnownPerson;
+import org.tanggol.people.PeopleInBulk;
+import org.tanggol.platform.Rule;
+import org.tanggol.platform.RuleViolation;
+import org.tanggol.proceedings.Proceeding;
+import org.tanggol.proceedings.ProceedingId;
+import org.tanggol.proceedings.ProceedingKind;
+import org.tanggol.proceedings.Proceedings;
+
+/** What whoever works on a case, and whoever keeps a fund, records of a bond. One public method is one use case, one transaction. */
+@ApplicationScoped
+@Transactional
+public class BondKeeping {
+
+    @Inject
+    BondShelf shelf;
+
+    @Inject
+    BondRecording recording;
+
+    @Inject
+    BondDeciding deciding;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    PeopleInBulk people;
+
+    @Inject
+    StaffVault prints;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param proceeding the bond matter it is about, or null @throws RuleViolation NOT_FOUND; UNKNOWN_VALUE for a matter that is none about bond */
+    @Requires(Permission.RECORD_BONDS)
+    public BondId open(CaseFileId file, BondKind kind, ProceedingId proceeding) {
+        access.toEdit(file);
+        if (proceeding != null) {
+            Proceeding matter = proceedings.get(proceeding);
+            if (!matter.file().equals(file) || matter.kind() != ProceedingKind.BOND) {
+                throw new RuleViolation(Rule.UNKNOWN_VALUE, "proceeding");
+            }
+        }
+        Bond bond = new Bond(file, proceeding, kind, caller.member(), clock.instant());
+        shelf.add(bond);
+        audit.record(AuditAction.BOND_OPENED, file, bond.id().value(), kind);
+        return bond.id();
+    }
+
+    /**
+     * A step of the authority's side, of the asking, or of what happens with the person.
+     *
+     * @param seen the version the caller was looking at
+     * @throws RuleViolation BOND_STEP_REFUSED, A_NUMBER_NEEDED, VERSION_CONFLICT, NOT_PERMITTED for a step of the fund, and as {@link BondRecording#take}
+     */
+    @Requires(Permission.RECORD_BONDS)
+    public void record(BondId id, long seen, Happened what) {
+        if (what.step().isOfFund() || what.step().isByItself()) {
+            throw new RuleViolation(Rule.NOT_PERMITTED, "step");
+        }
+        Bond bond = shelf.lock(id);
+        FileAdmission admitted = access.toEdit(bond.file());
+        bond.requireVersion(seen);
+        if (what.step() == BondStep.FUND_ASKED) {
+            bond.require(what.step());
+            bond.ask(funds.pot(what.fund(), what.restriction()), what.amount(), claim(bond.file()), caller.member(), clock.instant());
+        }
+        recording.take(admitted, bond, what);
+    }
+
+    /**
+     * A step of the fund: to ICE and back.
+     *
+     * @throws RuleViolation SECOND_PERSON where whoever asked or approved would pay; as {@link BondRecording#take}
+     */
+    @Requires(Permission.KEEP_FUNDS)
+    public void keep(BondId id, long seen, Happened what) {
+        if (!what.step().isOfFund()) {
+            throw new RuleViolation(Rule.NOT_PERMITTED, "step");
+        }
+        Bond bond = shelf.lock(id);
+        FileAdmission admitted = access.toSummarize(bond.file());
+        bond.requireVersion(seen);
+        if (what.step() == BondStep.PAYMENT_MADE && (caller.member().equals(bond.askedBy()) || shelf.answers(bond).stream().anyMatch(answer -> answer.member().equals(caller.member())))) {
+            throw new RuleViolation(Rule.SECOND_PERSON);
+        }
+        recording.take(admitted, bond, what);
+        if (what.step() == BondStep.TAKEN_UP) {
+            deciding.decide(admitted, bond);
+        }
+    }
+
+    /** Equal for the same person in every organization, and telling nobody who it is. @throws RuleViolation A_NUMBER_NEEDED: without one, ICE takes no bond either */
+    private byte[] claim(CaseFileId file) {
+        KnownPerson person = people.known(access.scope(), List.of(file)).get(file);
+        ANumber number = person == null ? null : person.aNumber();
+        if (number == null) {
+            throw new RuleViolation(Rule.A_NUMBER_NEEDED);
+        }
+        return prints.secretHash("bond claim\u001f" + number.digits());
+    }
+}

@@ -1,0 +1,2 @@
+/** Bonds of cases for partner clinics' programs. */
+package org.tanggol.bonds.rest;

@@ -1,0 +1,19 @@
+package org.tanggol.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.tanggol.platform.RuleViolation;
+
+/** Funds as the bonds that are paid out of them need them. */
+@ApplicationScoped
+public class Funds {
+
+    @Inject
+    FundShelf shelf;
+
+    /** @param restriction whose money is meant, or null for money under none @throws RuleViolation NOT_FOUND */
+    public Pot pot(FundId fund, RestrictionId restriction) {
+        shelf.fund(fund);
+        return shelf.pot(fund, restriction);
+    }
+}
