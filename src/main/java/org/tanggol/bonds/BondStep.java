@@ -44,7 +44,8 @@ public enum BondStep {
     ELIGIBILITY_CONFIRMED(Side.FUND, EnumSet.of(ELIGIBILITY_SUBMITTED), ELIGIBLE),
     CONTRACT_MADE(Side.FUND, EnumSet.of(ELIGIBLE), CONTRACT_SIGNED),
     PAYMENT_MADE(Side.FUND, EnumSet.of(CONTRACT_SIGNED), SENT),
-    PAYMENT_REJECTED(Side.FUND, EnumSet.of(SENT), SET_ASIDE),
+    /** The money is with the fund again, and the contract stands. */
+    PAYMENT_REJECTED(Side.FUND, EnumSet.of(SENT), CONTRACT_SIGNED),
     /** Form I-305. */
     RECEIPT_ARRIVED(Side.FUND, EnumSet.of(SENT), CONFIRMED),
     RELEASED(Side.ASKER, EnumSet.of(CONFIRMED, NOT_RELEASED), ACTIVE),
