@@ -89,7 +89,7 @@ class BondBrowserIT {
         StaffPage marco = as("marco");
         marco.open("/funds/bonds");
         marco.press("#requests li:has-text('" + PERSON + "') .tg-approve-now");
-        assertThat(marco.message()).contains("set aside");
+        assertThat(marco.message()).as("Marco reads Spanish").contains("apartado");
         assertThat(available(ruth)).as("what is set aside is no longer available").isNotEqualTo(before);
 
         begin(lea, tab, "BOND_SET");
