@@ -149,3 +149,15 @@ from (
   from journal_line l join journal j on j.org_id = l.org_id and j.id = l.journal_id
   union all select org_id, fund_id, restriction_id, account, month, -debit_cents, -credit_cents from account_month) both_sides
 group by org_id, fund_id, restriction_id, account, month having sum(debit) <> 0 or sum(credit) <> 0;
+
+-- J17 The state of a bond agrees with the books: what it says the fund holds is what stands for it as set aside, in transit or posted; and each is where its state says. A purged bond has no state any more.
+select 'J17' as invariant, hex(b.org_id) as organization, concat('bond ', hex(b.id), ' is ', b.funding) as subject
+from bond b left join (
+  select org_id, bond_id, sum(case account when '1020' then balance_cents else 0 end) as set_aside, sum(case account when '1100' then balance_cents else 0 end) as in_transit,
+    sum(case account when '1200' then balance_cents else 0 end) as posted, sum(abs(balance_cents)) as anything
+  from sub_ledger_balance group by org_id, bond_id) s on s.org_id = b.org_id and s.bond_id = b.id
+where b.held_cents <> case
+    when b.funding in ('REQUESTED', 'WAITLISTED', 'SET_ASIDE', 'ELIGIBILITY_SUBMITTED', 'ELIGIBLE', 'CONTRACT_SIGNED') then coalesce(s.set_aside, 0)
+    when b.funding = 'SENT' then coalesce(s.in_transit, 0)
+    else coalesce(s.posted, 0) end
+  or (b.funding = 'CLOSED' and coalesce(s.anything, 0) <> 0);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
@@ -14,6 +15,11 @@ import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
 import org.tanggol.confidential.StaffVault;
+import org.tanggol.deadlines.Circumstances;
+import org.tanggol.deadlines.Moment;
+import org.tanggol.docket.Source;
+import org.tanggol.docketing.TriggerEntry;
+import org.tanggol.docketing.TriggerRecording;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.Funds;
 import org.tanggol.people.ANumber;
@@ -31,6 +37,9 @@ import org.tanggol.proceedings.Proceedings;
 @Transactional
 public class BondKeeping {
 
+    /** Name of a judge's decision about bond in the rules of time: the days to appeal run from it (8 CFR 1003.38(b)). */
+    private static final String JUDGE_DECIDED = "ij_bond_decision";
+
     @Inject
     BondShelf shelf;
 
@@ -45,6 +54,9 @@ public class BondKeeping {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    TriggerRecording triggers;
 
     @Inject
     PeopleInBulk people;
@@ -99,6 +111,9 @@ public class BondKeeping {
             bond.ask(funds.pot(what.fund(), what.restriction()), what.amount(), claim(bond.file()), caller.member(), clock.instant());
         }
         recording.take(admitted, bond, what);
+        if (what.step() == BondStep.BOND_DENIED || what.step() == BondStep.BOND_SET && what.authority() == BondAuthority.IMMIGRATION_JUDGE) {
+            triggers.record(bond.file(), new TriggerEntry(JUDGE_DECIDED, Moment.on(what.on()), null, Circumstances.UNKNOWN, Source.COURT, what.document()), Set.of());
+        }
     }
 
     /**

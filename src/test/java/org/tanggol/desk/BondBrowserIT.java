@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Connection;
 import org.junit.jupiter.api.Test;
+import org.tanggol.ledger.LedgerChecks;
 import org.tanggol.testing.Accessibility;
 import org.tanggol.testing.Pictures;
+import org.tanggol.testing.Server;
 
 /** A bond as an office would live it: asked for, approved by two, lowered by the judge, a wire that comes back, posted, demanded, ended and refunded with interest. */
 class BondBrowserIT {
@@ -49,13 +52,20 @@ class BondBrowserIT {
         choose(treasurer, step);
     }
 
+    /** The script that uses nothing of the application, which also compares what bonds say with the books. */
+    private static void requireSoundBooks() throws Exception {
+        try (Connection connection = Server.database()) {
+            assertThat(LedgerChecks.violations(connection)).isEmpty();
+        }
+    }
+
     private static String available(StaffPage treasurer) {
         treasurer.open("/funds/list");
         return treasurer.page().innerText("main");
     }
 
     @Test
-    void fromTheRequestToTheRefund() {
+    void fromTheRequestToTheRefund() throws Exception {
         StaffPage lea = as("lea");
         String tab = lea.openPerson(PERSON) + "&tab=BOND";
         lea.open(tab + "&do=bond");
@@ -98,14 +108,20 @@ class BondBrowserIT {
         lea.press("#save");
         assertThat(lea.page().innerText(".tg-bond")).contains("Granted").contains("$9,000").contains("You do not pay anyone");
 
+        lea.open(tab.replace("tab=BOND", "tab=DOCKET"));
+        assertThat(lea.page().innerText("#deadlines")).as("the days to appeal run from the decision").containsIgnoringCase("bond");
+
+        requireSoundBooks();
         keep(ruth, "ELIGIBILITY_SENT");
         keep(ruth, "ELIGIBILITY_CONFIRMED");
         keep(ruth, "CONTRACT_MADE");
         keep(ruth, "PAYMENT_MADE");
         keep(ruth, "PAYMENT_REJECTED");
+        requireSoundBooks();
         keep(ruth, "PAYMENT_MADE");
         keep(ruth, "RECEIPT_ARRIVED");
         record(lea, tab, "RELEASED");
+        requireSoundBooks();
 
         beginKeeping(ruth, "DEMAND_ARRIVED");
         assertThat(ruth.refusedBy("#save")).as("a demand has a day").isNotBlank();
@@ -127,6 +143,7 @@ class BondBrowserIT {
         ruth.page().fill("#interest", "120.50");
         ruth.press("#save");
         keep(ruth, "BOND_CLOSED");
+        requireSoundBooks();
         assertThat(ruth.page().locator("#running tr:has-text('" + PERSON + "')").count()).isZero();
 
         lea.open(tab);
