@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ import org.tanggol.testing.Server;
  */
 class AtRestIT {
 
+    private static final Path WORKBOOK = Path.of("src/test/resources/reference/FY26_detentionStats_04092026.xlsx");
     private static final String IN_CLEAR = "Bayanihan Alliance";
     private final Map<String, String> planted = new LinkedHashMap<>();
 
@@ -63,6 +66,8 @@ class AtRestIT {
     void noPlantedWordIsInAnyFileOrDump() throws IOException, SQLException {
         String file = plantByTheApi();
         plantByPages(file);
+        plantDates(file);
+        plantWhatReviewersWrite();
         plantAnImport();
         Words words = new Words();
         planted.forEach(words::add);
@@ -195,15 +200,74 @@ class AtRestIT {
         return answer.json();
     }
 
-    private void plantByPages(String file) {
+    private static Page signedIn(String email) {
         Page page = Browser.open(1440, 900, ColorScheme.LIGHT, "en-US");
         page.navigate("/sign-in");
-        page.fill("#email", "lea@bayanihan.example");
+        page.fill("#email", email);
         Matcher password = Pattern.compile("Password of all: (\\S+)").matcher(Server.output());
         assertThat(password.find()).isTrue();
         page.fill("#password", password.group(1));
         page.click("#go");
         page.waitForURL("**/my-day");
+        return page;
+    }
+
+    /** Whatever somebody writes about a date of law, and about the clock of a work permit. */
+    private void plantDates(String file) {
+        Page page = signedIn("samira@bayanihan.example");
+        String docket = "/people/person?tab=DOCKET&file=" + file;
+        page.navigate(docket + "&do=trigger");
+        page.selectOption("#event", "ij_decision_oral_rendered");
+        page.fill("#at", "2026-10-27");
+        page.locator("#at").blur();
+        page.waitForCondition(() -> page.locator(".tg-dues li").count() > 0);
+        page.selectOption("#source", "COURT");
+        page.fill("#document", word("paper of an event"));
+        save(page, "#save");
+        openDeadline(page, docket);
+        page.selectOption("#chosen", "BIA_APPEAL_30.CALENDAR_DAY");
+        page.fill("#because", word("why a date was chosen"));
+        save(page, "#choose");
+        openDeadline(page, docket);
+        page.fill("#day", "2026-12-18");
+        page.fill("#source", word("paper that moves a date"));
+        save(page, "#amend");
+        openDeadline(page, docket);
+        page.fill("#on", "2026-11-05");
+        page.fill("#proof", word("proof of filing"));
+        save(page, "#done");
+        page.navigate(docket + "&do=clock");
+        page.fill("#on", "2026-03-02");
+        page.selectOption("#source", "NOTICE");
+        page.fill("#words", word("paper of the work-permit clock"));
+        save(page, "#save");
+        page.context().close();
+    }
+
+    private static void openDeadline(Page page, String docket) {
+        page.navigate(docket);
+        save(page, "#deadlines tr:has-text('EOIR-26') a[href*='deadline=']");
+    }
+
+    /** Places are public; why somebody decided about one, and what their file is called, is not. */
+    private void plantWhatReviewersWrite() {
+        Page page = signedIn("rosario@bayanihan.example");
+        page.navigate("/facilities/review?open=1");
+        save(page, "tbody tr:last-child a:has-text('Decide')");
+        page.fill("#note", word("reason of a reviewer"));
+        save(page, ".ui-dialog-footer button");
+        page.navigate("/facilities/workbook");
+        try {
+            page.setInputFiles("#file", new FilePayload(word("name of a workbook") + ".xlsx", "application/octet-stream", Files.readAllBytes(WORKBOOK)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        save(page, "#upload");
+        page.context().close();
+    }
+
+    private void plantByPages(String file) {
+        Page page = signedIn("lea@bayanihan.example");
         String person = "/people/person?file=" + file;
         page.navigate("/admin/reminders");
         page.fill("#phone", digits("phone of a member", "+1213", 7));
