@@ -139,6 +139,16 @@ public final class PlainSelect {
         public long number() throws SQLException {
             return columns.getLong(++at);
         }
+
+        public LocalDate day() throws SQLException {
+            return columns.getObject(++at, LocalDate.class);
+        }
+
+        /** Of a column in UTC. */
+        public Instant instant() throws SQLException {
+            LocalDateTime utc = columns.getObject(++at, LocalDateTime.class);
+            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
     }
 
     /** Ids and other bytes of one cell, read from left to right. */
