@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -319,6 +320,11 @@ public class Deadline extends AggregateRoot<DeadlineId> {
     /** On how many days before the day to act by somebody is reminded, the most first, with commas between; null while there is no day. */
     String warnDays() {
         return warnDays;
+    }
+
+    /** The days on which the team is reminded, the first one first. */
+    List<LocalDate> warnings() {
+        return watched || warnDays == null ? List.of() : Arrays.stream(warnDays.split(",")).map(days -> firstOn.minusDays(Integer.parseInt(days))).toList();
     }
 
     boolean isContested() {

@@ -60,6 +60,7 @@ class DeadlineTest {
     @Test
     void itWarnsOnTheDaysThatItsRuleNames() {
         assertThat(deadline.warnDays()).as("of the ten days, by which to act first").isEqualTo("7,5,3,2,1");
+        assertThat(deadline.warnings()).startsWith(deadline.firstOn().minusDays(7)).endsWith(deadline.firstOn().minusDays(1)).hasSize(5);
         deadline.choose(THIRTY, LAWYER, WORDS, counted, List.of(), NOW);
         assertThat(deadline.warnDays()).as("of the thirty days").isEqualTo("14,7,3,1");
         RecordedTrigger arrest = trigger("ice_custody_determination", LocalDate.of(2026, 10, 27));
