@@ -92,6 +92,8 @@ class ApiMatrixIT {
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
             .add("result", "NOT_FOUND").build()));
+        FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")
+            .add("asserted_by", "probe").add("circuit", "NINTH").add("on", "2026-11-01").build()));
         FOREIGN.put("imports", http.send("POST", "/api/v1/imports", "Given name,Family name\nProbe,Probe\n", Map.of("Content-Type", "text/csv", "Idempotency-Key",
             UUID.randomUUID().toString())).json().getString("id"));
         FOREIGN.put("webhooks", made(http, "/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:9/hook")

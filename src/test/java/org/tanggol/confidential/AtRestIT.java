@@ -186,6 +186,11 @@ class AtRestIT {
             .add("date", "2026-11-01").add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").add("note", word("note of a place")).build()));
         made(http.post("/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", id).add("system", "ODLS").add("inputs", "NAME").add("result", "NOT_FOUND")
             .add("note", word("note of a check")).build()));
+        JsonObject assertion = made(http.post("/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", id).add("standing", "CONTESTED").add("authority", "INA_236_C")
+            .add("cited", word("decision cited about a bond")).add("asserted_by", word("who asserts something about a bond")).add("court", word("court before which it was asserted"))
+            .add("circuit", "NINTH").add("on", "2026-11-01").add("document", word("paper about a bond")).add("argued", word("argument about a bond")).build()));
+        made(http.send("POST", "/api/v1/bond-assertions/" + assertion.getString("id") + "/withdrawal", Json.createObjectBuilder().add("why", word("why it was withdrawn")).build().toString(),
+            Map.of("If-Match", assertion.getString("etag"), "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString())));
         String proceeding = made(http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", id).add("kind", "REMOVAL").build())).getString("id");
         JsonObject hearing = made(http.post("/api/v1/hearings", Json.createObjectBuilder().add("proceeding_id", proceeding).add("type", "MASTER").add("source", "NOTICE")
             .add("judge", word("judge of a hearing")).add("room", word("room of a hearing")).build()));
