@@ -76,7 +76,8 @@
   });
   document.addEventListener('DOMContentLoaded', function () {
     var error = document.querySelector('.tg-dialoghost .ui-state-error, main .ui-state-error');
-    var first = error || document.querySelector('.tg-dialoghost [autofocus], .tg-dialoghost input:not([type=hidden]), .tg-dialoghost select');
+    /* a dialog that is read before anything is typed says where it begins: its first field may lie far below */
+    var first = error || document.querySelector('.tg-dialoghost [data-first]') || document.querySelector('.tg-dialoghost [autofocus], .tg-dialoghost input:not([type=hidden]), .tg-dialoghost select');
     if (first) {
       first.focus();
     }

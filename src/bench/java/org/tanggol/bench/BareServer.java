@@ -118,7 +118,7 @@ public final class BareServer {
                 read.setInt(3, ROWS);
                 try (ResultSet r = read.executeQuery()) {
                     while (r.next()) {
-                        rows.add(new Object[] {ByteBuffer.wrap(r.getBytes(1)), r.getString(2), r.getObject(3, LocalDate.class), r.getObject(4, LocalDateTime.class), r.getObject(5, LocalDateTime.class)});
+                        rows.add(new Object[] {ByteBuffer.wrap(r.getBytes(1)), r.getString(2)});
                     }
                 }
             }
@@ -144,12 +144,13 @@ public final class BareServer {
         String[] typed = closed.length == 0 ? new String[] {"", ""} : keys.get(id[1]).open("hearing", "judge_room_p2", id[0], closed).split("\u001f", -1);
         String[] text = ((String) row[1]).split("\u001f", -1);
         ZoneOffset offset = text[9].isEmpty() ? null : ZoneOffset.ofTotalSeconds(Integer.parseInt(text[9]));
-        LocalDateTime local = (LocalDateTime) row[3];
+        LocalDateTime local = text[12].isEmpty() ? null : LocalDateTime.ofEpochSecond(Long.parseLong(text[12]), 0, ZoneOffset.UTC);
+        long micros = Long.parseLong(text[13]);
         json.begin().put("id", id[0]).put("etag", "\"" + text[10] + "\"").put("case_id", id[1]).put("proceeding_id", id[2]).put("proceeding_kind", text[0]).put("type", text[1])
             .put("status", text[5]).put("precision", text[7]).put("starts_at", local == null || offset == null ? null : local.toInstant(offset)).put("time_zone", known(text[8]))
-            .put("local_date_time", local).put("offset", offset).put("date", row[2]).put("court_id", id[3]).put("judge", known(typed[0]))
+            .put("local_date_time", local).put("offset", offset).put("date", text[11].isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(text[11]))).put("court_id", id[3]).put("judge", known(typed[0]))
             .put("medium", text[2]).put("room", known(typed[1])).put("interpreter", known(text[3])).put("interpreter_state", text[4]).put("lawyer_id", id[4]).put("source", text[6])
-            .put("disputed", Integer.parseInt(text[11]) > 1).put("follows_id", id[5]).put("updated_at", instant((LocalDateTime) row[4])).end();
+            .put("disputed", Integer.parseInt(text[14]) > 1).put("follows_id", id[5]).put("updated_at", Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000)).end();
     }
 
     /** That so many rows are opened. */

@@ -8,9 +8,9 @@ final class Page {
     /** Organization, the first day, how many. Six ids and what is closed in the first cell, texts and numbers in the second with U+001F between them, as the application reads them. */
     static final String HEARINGS = "select concat(h.id,h.file_id,h.proceeding_id,coalesce(h.court_id," + ZEROS + "),coalesce(h.lawyer_id," + ZEROS + "),coalesce(h.follows_id," + ZEROS
         + "),coalesce(h.judge_room_p2,'')),concat_ws('\u001f',p.kind,h.type,h.medium,coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
-        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),h.version," + """
+        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),h.version,coalesce(to_days(h.court_day)-719528,''),coalesce(timestampdiff(second,'1970-01-01',h.court_local_time),''),coalesce(timestampdiff(microsecond,'1970-01-01',h.updated_at),'')," + """
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
-         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)),h.court_day,h.court_local_time,h.updated_at
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0))
         from hearing h join proceeding p on p.org_id=h.org_id and p.id=h.proceeding_id
         where h.org_id=? and h.file_id is not null and h.day_order>=? and h.court_day is not null order by h.day_order,h.id limit ?""";
 

@@ -26,6 +26,16 @@ public record CaseFileId(UUID value) implements Serializable {
     }
 
     @Override
+    public boolean equals(Object other) {   // written out, as hashCode is: keys, teams and openings of a page ask hundreds of times, and a record's own goes through method handles
+        return this == other || other instanceof CaseFileId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value.toString();
     }

@@ -1,7 +1,7 @@
 package org.tanggol.audit;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +31,7 @@ import org.tanggol.platform.Ids;
  * Writes what was done, in the transaction of the deed: if this row cannot be written, the deed is undone and nothing
  * opens. Openings are written once per request: one row for one file, one row with a count for a list.
  */
-@RequestScoped
+@ApplicationScoped
 public class AuditLog implements ReadLog {
 
     /** Between the details of an event; it cannot occur in codes, ids, dates and counts. */
@@ -62,8 +61,8 @@ public class AuditLog implements ReadLog {
     @Resource(lookup = "java:app/jdbc/tanggol")
     DataSource database;
 
-    private final Set<CaseFileId> opened = new HashSet<>();
-    private boolean exporting;
+    @Inject
+    OpenedFiles request;
 
     /**
      * Writes that so many rows are about to leave as a file. What it opens is told in rows of parts, and not as a list.
@@ -72,7 +71,7 @@ public class AuditLog implements ReadLog {
      */
     public void export(AuditAction action, long count, ExportReason reason, String query) {
         record(action, null, null, count, reason, query);
-        exporting = true;
+        request.exporting();
     }
 
     /**
@@ -125,20 +124,17 @@ public class AuditLog implements ReadLog {
 
     @Override
     public void opened(Set<CaseFileId> files) {
-        if (exporting) {
+        if (request.isExporting()) {
             record(AuditAction.PART_EXPORTED, null, null, ids(files), files.size());
             return;
         }
-        Set<CaseFileId> fresh = new HashSet<>(files);
-        fresh.removeAll(opened);
+        Set<CaseFileId> fresh = request.fresh(files);
         if (fresh.size() == 1) {
             record(AuditAction.FILE_OPENED, fresh.iterator().next(), null);
         } else if (fresh.size() > 1) {
             record(AuditAction.LIST_OPENED, null, null, ids(fresh), fresh.size());
         }
-        if (!fresh.isEmpty()) {
-            opened.addAll(fresh);
-        }
+        request.opened(fresh);
         if (!fresh.isEmpty() && transaction.getTransactionKey() != null) {
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
@@ -147,7 +143,7 @@ public class AuditLog implements ReadLog {
                 @Override
                 public void afterCompletion(int status) {
                     if (status != Status.STATUS_COMMITTED) {
-                        opened.removeAll(fresh);    // their rows are gone: what is opened next is written anew
+                        request.lost(fresh);    // their rows are gone: what is opened next is written anew
                     }
                 }
             });

@@ -1,6 +1,5 @@
 package org.tanggol.confidential;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -15,27 +14,30 @@ import org.tanggol.access.CaseFileId;
  */
 public record Cell(CaseFileId file, String table, String column, UUID row) {
 
+    private static final int ID = 16;
+    private static final int LENGTH = 4;
+
     byte[] associatedData(UUID organization) {
         return parts(organization, table, column, row);
     }
 
     /** Each part with its length in front, so that no two cells give the same bytes. */
     static byte[] parts(UUID organization, String table, String column, UUID row) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(80);
-        part(out, bytes(organization));
-        part(out, table.getBytes(StandardCharsets.UTF_8));
-        part(out, column.getBytes(StandardCharsets.UTF_8));
-        part(out, bytes(row));
-        return out.toByteArray();
+        byte[] tableBytes = table.getBytes(StandardCharsets.UTF_8);
+        byte[] columnBytes = column.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer parts = ByteBuffer.allocate(4 * LENGTH + 2 * ID + tableBytes.length + columnBytes.length);
+        id(parts.putInt(ID), organization);
+        parts.putInt(tableBytes.length).put(tableBytes).putInt(columnBytes.length).put(columnBytes);
+        id(parts.putInt(ID), row);
+        return parts.array();
     }
 
-    private static void part(ByteArrayOutputStream out, byte[] part) {
-        out.writeBytes(ByteBuffer.allocate(4).putInt(part.length).array());
-        out.writeBytes(part);
+    private static ByteBuffer id(ByteBuffer into, UUID id) {
+        return into.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     }
 
     static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return id(ByteBuffer.allocate(ID), id).array();
     }
 
     static UUID uuid(byte[] bytes) {

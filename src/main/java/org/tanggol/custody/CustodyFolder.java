@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.tanggol.access.MemberId;
+import org.tanggol.reference.CourtId;
 import org.tanggol.reference.FacilityId;
 
 /**
@@ -32,9 +33,14 @@ public record CustodyFolder(List<StayItem> stays, List<StayItem> twice) {
         }
     }
 
-    /** @param place in words, where no facility of the list fits */
+    /**
+     * @param place in words, where no facility of the list fits
+     * @param operator who runs the facility today as far as the lists tell, or null
+     * @param court that usually hears the people held there, or null
+     */
     public record StintItem(StintId id, StintKind kind, FacilityId facility, String facilityName, String facilityCity, String facilityState, String place,
-                            Instant from, Instant to, ZoneId zone, boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt, MemberId recordedBy) {
+                            Instant from, Instant to, ZoneId zone, boolean dayOnly, CustodySource source, Confidence confidence, String note, Instant recordedAt, MemberId recordedBy,
+                            String operator, CourtId court) {
         public boolean isUnknown() {
             return kind == StintKind.UNKNOWN;
         }

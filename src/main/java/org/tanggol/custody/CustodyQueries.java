@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +28,7 @@ import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.reference.CourtId;
 import org.tanggol.reference.FacilityId;
 
 /** Reading where people are and were. */
@@ -48,6 +52,9 @@ public class CustodyQueries {
     @Inject
     Vault vault;
 
+    @Inject
+    Clock clock;
+
     /** Stays and stints of one file. */
     @Requires(Permission.READ_PEOPLE)
     public CustodyFolder folder(CaseFileId file) {
@@ -66,10 +73,12 @@ public class CustodyQueries {
         List<Object[]> rows = scope.bind(em.createQuery("""
             select s.id, s.beganAt, s.endedAt, s.endKind, s.lastCheckAt, s.lastResult, s.checks, s.version,
                    t.id, t.kind, t.facility, f.name, f.state, f.city, t.place.bytes, t.from, t.to, t.zone, t.dayOnly, t.source, t.confidence, t.note.bytes,
-                   t.recordedAt, t.recordedBy, s.file
+                   t.recordedAt, t.recordedBy, s.file, o.name, f.court
             from Stay s join Stint t on t.stay = s left join Facility f on f.id = t.facility
+              left join f.operators r on r.role = OPERATOR and (r.fromDay is null or r.fromDay <= :today) and (r.toDay is null or r.toDay >= :today)
+              left join Operator o on o.id = r.operator
             where s.file in :files and\s""" + scope.on("s.file") + " order by s.beganAt desc, s.id.value, t.from desc, t.id.value desc", Object[].class))
-            .setParameter("files", files).setMaxResults(most).getResultList();
+            .setParameter("files", files).setParameter("today", LocalDate.now(clock.withZone(ZoneOffset.UTC))).setMaxResults(most).getResultList();
         List<Closed> cells = new ArrayList<>();
         for (Object[] row : rows) {
             cells.add(new Closed(Stint.cell((CaseFileId) row[24], (StintId) row[8], "place_p2"), confidential(row[14])));
@@ -95,7 +104,7 @@ public class CustodyQueries {
     private static CustodyFolder.StintItem stint(Object[] r, String place, String note) {
         return new CustodyFolder.StintItem((StintId) r[8], (StintKind) r[9], (FacilityId) r[10], (String) r[11], (String) r[13], (String) r[12], place, (Instant) r[15],
             (Instant) r[16], ZoneId.of((String) r[17]), (Boolean) r[18], (CustodySource) r[19], (Confidence) r[20], note, (Instant) r[22],
-            new MemberId((UUID) r[23]));
+            new MemberId((UUID) r[23]), (String) r[25], (CourtId) r[26]);
     }
 
     /** What somebody found or did not find, newest first. */

@@ -1,6 +1,7 @@
 package org.tanggol.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,6 +42,9 @@ public class CustodyTracking {
     AuditLog audit;
 
     @Inject
+    Event<CustodyChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** Somebody has been taken. @throws RuleViolation STAY_ALREADY_OPEN */
@@ -55,6 +59,7 @@ public class CustodyTracking {
         StintId stint = StintId.next();
         stays.add(Stay.begin(id, file, people.personOf(file).id(), stint, place(admitted, file, stint, finding), finding.from(), said(admitted, file, stint, finding)));
         audit.record(AuditAction.STAY_BEGAN, file, id.value(), finding.kind(), finding.facility(), finding.from().at());
+        changed.fire(new CustodyChanged(file));
         return id;
     }
 
@@ -70,6 +75,7 @@ public class CustodyTracking {
         AuditAction action = finding.kind() == StintKind.UNKNOWN ? AuditAction.TRACK_LOST
             : before != null && before.kind() != StintKind.UNKNOWN ? AuditAction.TRANSFERRED : AuditAction.PLACE_RECORDED;
         audit.record(action, stay.file(), stint.value(), finding.kind(), finding.facility(), finding.from().at());
+        changed.fire(new CustodyChanged(stay.file()));
         return stint;
     }
 
@@ -85,6 +91,7 @@ public class CustodyTracking {
             stay.correct(recorded.id(), place(admitted, stay.file(), recorded.id(), finding), said(admitted, stay.file(), recorded.id(), finding));
         }
         audit.record(AuditAction.PAST_PLACE_RECORDED, stay.file(), recorded.id().value(), finding.kind(), finding.facility(), finding.from().at());
+        changed.fire(new CustodyChanged(stay.file()));
         return recorded.id();
     }
 
@@ -96,6 +103,7 @@ public class CustodyTracking {
         stay.requireVersion(seen);
         stay.correct(stint, place(admitted, stay.file(), stint, finding), said(admitted, stay.file(), stint, finding));
         audit.record(AuditAction.PLACE_CORRECTED, stay.file(), stint.value(), finding.kind(), finding.facility(), finding.from().at());
+        changed.fire(new CustodyChanged(stay.file()));
     }
 
     /** Released, removed, or gone in another way; closes the stay. */
@@ -106,6 +114,7 @@ public class CustodyTracking {
         stay.requireVersion(seen);
         stay.end(kind, at, clock.instant());
         audit.record(AuditAction.RELEASED, stay.file(), id.value(), kind, at.at());
+        changed.fire(new CustodyChanged(stay.file()));
     }
 
     private Place place(FileAdmission admitted, CaseFileId file, StintId stint, Finding finding) {

@@ -31,14 +31,14 @@ final class HearingColumns {
 
     /**
      * The same for a statement that goes to the driver as it stands: of a proceeding {@code p} and a hearing {@code h}, as {@link #read} takes them. Six ids
-     * and the closed text behind them in one cell, and what is text or number in another: the driver takes a lock and makes several objects for each cell it gives, and a page has
-     * fifty rows of 22. An absent id is sixteen zeros, an absent text is empty, which none of them may be.
+     * and the closed text behind them in one cell, and what is text or number in another: the driver takes a lock and makes several objects for each cell it gives, most of them for a date, and a page has
+     * fifty rows of 22: dates come as numbers. An absent id is sixteen zeros, an absent text is empty, which none of them may be.
      */
     static final String PLAIN = "concat(h.id,h.file_id,h.proceeding_id," + orZeros("h.court_id") + "," + orZeros("h.lawyer_id") + "," + orZeros("h.follows_id") + ",coalesce(h.judge_room_p2,'')),concat_ws('"
         + PlainSelect.BETWEEN + "',p.kind,h.type,h.medium,coalesce(h.interpreter,''),h.interpreter_state,h.status,h.source,h.time_precision,"
-        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),h.version," + """
+        + "coalesce(h.court_zone,''),coalesce(h.court_offset,''),h.version," + PlainSelect.day("h.court_day") + "," + PlainSelect.wallClock("h.court_local_time") + "," + PlainSelect.instant("h.updated_at") + "," + """
         (select count(distinct concat(coalesce(cast(v.court_local_time as char),''),coalesce(cast(v.court_day as char),''),coalesce(v.court_zone,'')))
-         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0)),h.court_day,h.court_local_time,h.updated_at""";
+         from hearing_version v where v.org_id=h.org_id and v.hearing_id=h.id and v.superseded=0))""";
 
     private static String orZeros(String id) {
         return "coalesce(" + id + ",x'" + "00".repeat(16) + "')";
@@ -66,14 +66,14 @@ final class HearingColumns {
         columns[10] = texts.code(HearingStatus.class);
         columns[11] = texts.code(Source.class);
         columns[12] = texts.code(HearingTime.Precision.class);
-        columns[13] = row.day();
-        columns[14] = row.wallClock();
         columns[15] = texts.text();
         String offset = texts.text();
         columns[16] = offset == null ? null : Integer.valueOf(offset);
         columns[17] = follows;
-        columns[18] = row.instant();
         columns[19] = Long.valueOf(texts.text());
+        columns[13] = texts.day();
+        columns[14] = texts.wallClock();
+        columns[18] = texts.instant();
         columns[20] = Long.valueOf(texts.text());
         return row(columns, 0, kind);
     }

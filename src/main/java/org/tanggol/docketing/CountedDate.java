@@ -23,13 +23,15 @@ import org.tanggol.deadlines.Moment;
  * @param litigation what courts have done to the rule
  * @param watched whether only others act by it
  * @param warnings days on which to remind of it
+ * @param warnDays how many days before it the rule says to remind, for an act that gets its day later too
  * @param arithmetic every step in words, by language
  */
 public record CountedDate(String key, String rule, String version, String name, String citation, DueDate.Role role, Moment due, LocalDate fileBy, boolean verified,
-    Litigation.Status litigation, boolean watched, List<LocalDate> warnings, Map<String, String> arithmetic) {
+    Litigation.Status litigation, boolean watched, List<LocalDate> warnings, List<Integer> warnDays, Map<String, String> arithmetic) {
 
     public CountedDate {
         warnings = List.copyOf(warnings);
+        warnDays = List.copyOf(warnDays);
         arithmetic = Map.copyOf(arithmetic);
     }
 

@@ -10,10 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +39,10 @@ import org.tanggol.platform.RuleViolation;
 @Entity
 @Table(name = "deadline")
 public class Deadline extends AggregateRoot<DeadlineId> {
+
+    /** Days before on which to remind where a rule names none. */
+    private static final List<Integer> USUAL = List.of(7, 1);
+    private static final int MOST_WARNINGS = 20;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -63,6 +70,10 @@ public class Deadline extends AggregateRoot<DeadlineId> {
     private MomentColumns holds;
     @Column(name = "first_on")
     private LocalDate firstOn;
+    @Column(name = "warn_days")
+    private String warnDays;
+    @Column(name = "warn_from")
+    private LocalDate warnFrom;
     private boolean contested;
     @Column(name = "holds_key")
     private String holdsKey;
@@ -152,14 +163,17 @@ public class Deadline extends AggregateRoot<DeadlineId> {
         holds = MomentColumns.of(prevailing);
         holdsKey = base.map(CountedDate::key).orElse(null);
         contested = chosenKey == null && amendments.stream().allMatch(Amendment.Extension.class::isInstance) && counted.isContested();
-        if (contested) {
-            firstOn = counted.dates().stream().filter(CountedDate::stands).map(CountedDate::actBy).min(LocalDate::compareTo).orElse(null);
-        } else if (moved) {
-            firstOn = prevailing.day();
-        } else {
-            firstOn = base.map(CountedDate::actBy).orElse(null);
-        }
+        Optional<CountedDate> first = contested ? counted.dates().stream().filter(CountedDate::stands).min(Comparator.comparing(CountedDate::actBy)) : base;
+        firstOn = moved && !contested ? prevailing.day() : first.map(CountedDate::actBy).orElse(null);
+        warn(first.map(CountedDate::warnDays).orElse(List.of()));
         updatedAt = now;
+    }
+
+    /** So many days before the day to act by, as the rule says of which it is; where it names none, the usual ones. */
+    private void warn(List<Integer> named) {
+        List<Integer> days = (named.isEmpty() ? USUAL : named).stream().sorted().limit(MOST_WARNINGS).sorted(Comparator.reverseOrder()).toList();
+        warnDays = firstOn == null ? null : days.stream().map(String::valueOf).collect(Collectors.joining(","));
+        warnFrom = firstOn == null ? null : firstOn.minusDays(days.get(0));
     }
 
     private void unchoose() {
@@ -301,6 +315,16 @@ public class Deadline extends AggregateRoot<DeadlineId> {
 
     LocalDate firstOn() {
         return firstOn;
+    }
+
+    /** On how many days before the day to act by somebody is reminded, the most first, with commas between; null while there is no day. */
+    String warnDays() {
+        return warnDays;
+    }
+
+    /** The days on which the team is reminded, the first one first. */
+    List<LocalDate> warnings() {
+        return watched || warnDays == null ? List.of() : Arrays.stream(warnDays.split(",")).map(days -> firstOn.minusDays(Integer.parseInt(days))).toList();
     }
 
     boolean isContested() {

@@ -15,13 +15,14 @@ import org.tanggol.deadlines.Moment;
  * @param trigger the event it follows from
  * @param holds the date that holds; null where there is none, or a court's order is awaited
  * @param firstOn the earliest day to act by; null where there is no date
+ * @param warnings days on which the team is reminded of it, the first one first; none where it is only watched
  * @param contested whether several dates stand and no lawyer has chosen
  * @param counted the last counting of its dates
  * @param choice what a lawyer chose, or null
  * @param end what became of it, or null while it is open
  */
 public record DeadlineRow(DeadlineId id, CaseFileId file, TriggerRow trigger, String family, DeadlineStatus status, boolean watched, MemberId owner, Moment holds, LocalDate firstOn,
-    boolean contested, String holdsKey, Reckoned counted, Choice choice, End end, Instant updatedAt, long version) {
+    List<LocalDate> warnings, boolean contested, String holdsKey, Reckoned counted, Choice choice, End end, Instant updatedAt, long version) {
 
     /** A lawyer's choice. @param why null for whoever may not read it */
     public record Choice(String key, MemberId by, Instant at, String why) { }
@@ -33,7 +34,7 @@ public record DeadlineRow(DeadlineId id, CaseFileId file, TriggerRow trigger, St
         Choice choice = deadline.chosenKey() == null ? null : new Choice(deadline.chosenKey(), deadline.chosenBy(), deadline.chosenAt(), why);
         End end = deadline.isOpen() ? null : new End(deadline.endedOn(), deadline.endedBy(), deadline.endedAt(), words, deadline.endCode(), deadline.isLate());
         return new DeadlineRow(deadline.id(), deadline.file(), trigger, deadline.family(), deadline.status(), deadline.isWatched(), deadline.owner(), deadline.holds(), deadline.firstOn(),
-            deadline.isContested(), deadline.holdsKey(), counted, choice, end, deadline.updatedAt(), deadline.version());
+            deadline.warnings(), deadline.isContested(), deadline.holdsKey(), counted, choice, end, deadline.updatedAt(), deadline.version());
     }
 
     public boolean isOpen() {
@@ -64,11 +65,6 @@ public record DeadlineRow(DeadlineId id, CaseFileId file, TriggerRow trigger, St
     /** Whether it waits for a court to say the date. */
     public boolean isAwaitingOrder() {
         return isOpen() && holds == null && counted.dates().stream().anyMatch(date -> date.rule().endsWith("_AS_ORDERED"));
-    }
-
-    /** Days on which to remind of it: before the day to act by, and before every date that stands. */
-    public List<LocalDate> warnings() {
-        return counted.dates().stream().filter(CountedDate::stands).flatMap(date -> date.warnings().stream()).sorted().distinct().toList();
     }
 
     @Override

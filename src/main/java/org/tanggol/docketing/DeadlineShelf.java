@@ -3,12 +3,15 @@ package org.tanggol.docketing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.deadlines.Amendment;
+import org.tanggol.docket.Hearing;
 import org.tanggol.docket.HearingId;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -18,6 +21,7 @@ import org.tanggol.platform.RuleViolation;
 class DeadlineShelf {
 
     private static final int MOST = 200;
+    private static final int MOST_AT_ONCE = 10_000;
 
     @PersistenceContext
     EntityManager em;
@@ -32,6 +36,20 @@ class DeadlineShelf {
     Optional<RecordedTrigger> of(HearingId hearing) {
         return em.createQuery("select t from RecordedTrigger t where t.hearing = :hearing and t.withdrawnAt is null", RecordedTrigger.class).setParameter("hearing", hearing.value())
             .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Triggers of a file that were not withdrawn and are no hearing's. */
+    List<RecordedTrigger> standing(CaseFileId file) {
+        return em.createQuery("select t from RecordedTrigger t where t.file = :file and t.hearing is null and t.withdrawnAt is null order by t.id.value", RecordedTrigger.class)
+            .setParameter("file", file).setMaxResults(MOST).getResultList();
+    }
+
+    /** Hearings of these files after today that stand and have no trigger. */
+    List<Hearing> unfollowed(Collection<CaseFileId> files, LocalDate today) {
+        return files.isEmpty() ? List.of() : em.createQuery("""
+            select h from Hearing h where h.file in :files and h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day > :today
+               and not exists (select 1 from RecordedTrigger t where t.hearing = h.id.value and t.withdrawnAt is null)
+             order by h.time.day, h.id.value""", Hearing.class).setParameter("files", files).setParameter("today", today).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 
     /** @throws RuleViolation NOT_FOUND */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.tanggol.access.Caller;
+import org.tanggol.docket.Hearing;
 import org.tanggol.docket.HearingChanged;
 import org.tanggol.docket.HearingStatus;
 
@@ -38,12 +39,21 @@ class HearingFollowing {
         if (day.isEmpty()) {
             known.ifPresent(trigger -> drop(trigger, now));
         } else if (known.isEmpty()) {
-            RecordedTrigger trigger = RecordedTrigger.ofHearing(change.hearing().file(), change.hearing().id(), day.get(), caller.member(), now);
-            shelf.add(trigger);
-            reckoning.reckon(trigger, ReckoningCause.RECORDED, Set.of(), now);
+            appear(change.hearing(), day.get(), now);
         } else {
             move(known.get(), change, day.get(), now);
         }
+    }
+
+    /** A hearing that was written in bulk. */
+    void appear(Hearing hearing, Instant now) {
+        days.entry(hearing.file(), hearing.type(), hearing.time(), hearing.source()).ifPresent(day -> appear(hearing, day, now));
+    }
+
+    private void appear(Hearing hearing, TriggerEntry day, Instant now) {
+        RecordedTrigger trigger = RecordedTrigger.ofHearing(hearing.file(), hearing.id(), day, caller.member(), now);
+        shelf.add(trigger);
+        reckoning.reckon(trigger, ReckoningCause.RECORDED, Set.of(), now);
     }
 
     /** A hearing that only got another room or judge keeps its periods as they were counted. */

@@ -2,6 +2,7 @@ package org.tanggol.docketing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -9,6 +10,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.tanggol.deadlines.Moment;
  * @param dates earliest first; empty when no version governed
  */
 public record Reckoned(String rulesVersion, List<CountedDate> dates) {
+
+    /** How long a day is in ISO 8601. */
+    private static final int DAY = 10;
 
     public Reckoned {
         dates = List.copyOf(dates);
@@ -82,9 +87,11 @@ public record Reckoned(String rulesVersion, List<CountedDate> dates) {
         date.arithmetic().forEach(words::add);
         JsonArrayBuilder warnings = Json.createArrayBuilder();
         date.warnings().forEach(day -> warnings.add(day.toString()));
+        JsonArrayBuilder warnDays = Json.createArrayBuilder();
+        date.warnDays().forEach(warnDays::add);
         JsonObjectBuilder json = Json.createObjectBuilder().add("key", date.key()).add("rule", date.rule()).add("version", date.version()).add("name", date.name())
             .add("citation", date.citation()).add("role", date.role().name()).add("verified", date.verified()).add("litigation", date.litigation().name())
-            .add("watched", date.watched()).add("warnings", warnings).add("arithmetic", words);
+            .add("watched", date.watched()).add("warnings", warnings).add("warnDays", warnDays).add("arithmetic", words);
         if (date.due() != null) {
             json.add("due", date.due() instanceof Moment.At at ? at.at().toString() : date.due().day().toString());
         }
@@ -99,9 +106,18 @@ public record Reckoned(String rulesVersion, List<CountedDate> dates) {
         json.getJsonObject("arithmetic").forEach((language, text) -> words.put(language, ((JsonString) text).getString()));
         String due = json.getString("due", null);
         String fileBy = json.getString("fileBy", null);
+        List<LocalDate> warnings = json.getJsonArray("warnings").getValuesAs(JsonString.class).stream().map(day -> LocalDate.parse(day.getString())).toList();
         return new CountedDate(json.getString("key"), json.getString("rule"), json.getString("version"), json.getString("name"), json.getString("citation"),
             DueDate.Role.valueOf(json.getString("role")), due == null ? null : due.contains("T") ? Moment.at(ZonedDateTime.parse(due)) : Moment.on(LocalDate.parse(due)),
             fileBy == null ? null : LocalDate.parse(fileBy), json.getBoolean("verified"), Litigation.Status.valueOf(json.getString("litigation")), json.getBoolean("watched"),
-            json.getJsonArray("warnings").getValuesAs(JsonString.class).stream().map(day -> LocalDate.parse(day.getString())).toList(), words);
+            warnings, warnDays(json, due, warnings), words);
+    }
+
+    /** What was counted before these were kept has them in its days. */
+    private static List<Integer> warnDays(JsonObject json, String due, List<LocalDate> warnings) {
+        if (json.containsKey("warnDays")) {
+            return json.getJsonArray("warnDays").getValuesAs(JsonNumber.class).stream().map(JsonNumber::intValue).toList();
+        }
+        return warnings.stream().map(day -> (int) ChronoUnit.DAYS.between(day, LocalDate.parse(due.substring(0, DAY)))).toList();
     }
 }

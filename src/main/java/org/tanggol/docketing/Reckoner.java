@@ -58,6 +58,6 @@ public class Reckoner {
     private static CountedDate counted(String key, DueDate date) {
         Map<String, String> arithmetic = Wording.LANGUAGES.stream().collect(Collectors.toMap(language -> language, language -> WORDS.get(Wording.LANGUAGES.indexOf(language)).arithmetic(date.steps())));
         return new CountedDate(key, date.rule().id(), date.rule().version(), date.rule().name(), date.rule().authority().citation(), date.role(), date.due().orElse(null),
-            date.fileBy().orElse(null), date.rule().authority().isVerified(), date.rule().litigation().status(), date.isWatched(), date.warnings(), arithmetic);
+            date.fileBy().orElse(null), date.rule().authority().isVerified(), date.rule().litigation().status(), date.isWatched(), date.warnings(), date.rule().warnDaysBefore(), arithmetic);
     }
 }

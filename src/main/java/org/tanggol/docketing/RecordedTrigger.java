@@ -29,7 +29,7 @@ import org.tanggol.platform.AggregateRoot;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** An event on record that starts periods of law: a decision, a service, an arrival, a hearing. What is recorded wrongly is corrected or withdrawn; nothing is removed. */
+/** An event on record that starts periods of law: a decision, a service, an arrival, a hearing; by hand, or from what custody and proceedings say. What is recorded wrongly is corrected or withdrawn; nothing is removed. */
 @Entity
 @Table(name = "recorded_trigger")
 public class RecordedTrigger extends AggregateRoot<TriggerId> {
@@ -45,6 +45,10 @@ public class RecordedTrigger extends AggregateRoot<TriggerId> {
     private CaseFileId file;
     @Column(name = "hearing_id")
     private UUID hearing;
+    @Column(name = "stay_id", updatable = false)
+    private UUID stay;
+    @Column(name = "proceeding_id", updatable = false)
+    private UUID proceeding;
     private String event;
     @Embedded
     @AttributeOverride(name = "day", column = @Column(name = "on_day"))
@@ -91,15 +95,26 @@ public class RecordedTrigger extends AggregateRoot<TriggerId> {
         return trigger;
     }
 
+    /** What custody or a proceeding says, with which it moves. */
+    static RecordedTrigger ofRecord(CaseFileId file, RecordDays.Fact fact, MemberId by, Instant now) {
+        RecordedTrigger trigger = new RecordedTrigger(TriggerId.next(), file, fact.entry(), null, by, now);
+        trigger.stay = fact.stay();
+        trigger.proceeding = fact.proceeding();
+        return trigger;
+    }
+
     /**
      * It was known wrong: another day, another circumstance, a better source. What happened stays what it is.
      *
-     * @throws RuleViolation TRIGGER_WITHDRAWN, TRIGGER_OF_HEARING for the day of a hearing, which is corrected at the hearing, UNKNOWN_VALUE for another event
+     * @throws RuleViolation TRIGGER_WITHDRAWN, TRIGGER_OF_HEARING for the day of a hearing, which is corrected at the hearing, TRIGGER_OF_RECORD for what custody or a proceeding says, UNKNOWN_VALUE for another event
      */
     void correct(TriggerEntry better, Confidential betterDocument, Instant now) {
         requireStanding();
         if (hearing != null) {
             throw new RuleViolation(Rule.TRIGGER_OF_HEARING);
+        }
+        if (isOfRecord()) {
+            throw new RuleViolation(Rule.TRIGGER_OF_RECORD);
         }
         if (!better.event().equals(event)) {
             throw new RuleViolation(Rule.UNKNOWN_VALUE, "event");
@@ -114,7 +129,12 @@ public class RecordedTrigger extends AggregateRoot<TriggerId> {
         tell(moved, document, now);
     }
 
-    /** There was no such event, or the hearing is off. */
+    /** What it follows from has another day. */
+    void follow(RecordDays.Fact fact, Instant now) {
+        tell(fact.entry(), null, now);
+    }
+
+    /** There was no such event, or the hearing is off, or the record says so no more. */
     void withdraw(MemberId by, Instant now) {
         requireStanding();
         withdrawnBy = by.value();
@@ -162,6 +182,20 @@ public class RecordedTrigger extends AggregateRoot<TriggerId> {
         return hearing == null ? null : new HearingId(hearing);
     }
 
+    /** The stay or the proceeding it follows from, each or null. */
+    UUID stay() {
+        return stay;
+    }
+
+    UUID proceeding() {
+        return proceeding;
+    }
+
+    /** Whether it follows from custody or a proceeding. */
+    boolean isOfRecord() {
+        return stay != null || proceeding != null;
+    }
+
     String event() {
         return event;
     }
@@ -183,6 +217,7 @@ public class RecordedTrigger extends AggregateRoot<TriggerId> {
         return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 
+    /** Null where it follows from the record. */
     Source source() {
         return source;
     }

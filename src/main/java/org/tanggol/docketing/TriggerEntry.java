@@ -16,7 +16,7 @@ import org.tanggol.platform.RuleViolation;
  * @param at the local day, or the instant at its place where hours run
  * @param setOn the day the court set the hearing, which selects the version of some rules; or null
  * @param circumstances what else is known that rules ask for
- * @param source who says so
+ * @param source who says so; null where it follows from the record of custody or proceedings
  * @param document the paper it stands in, in words; or null
  */
 public record TriggerEntry(String event, Moment at, LocalDate setOn, Circumstances circumstances, Source source, String document) {
@@ -25,12 +25,11 @@ public record TriggerEntry(String event, Moment at, LocalDate setOn, Circumstanc
 
     private static final Set<String> OF_HEARINGS = Set.of("master_hearing_date", "individual_hearing_date", "hearing_date");
 
-    /** @throws RuleViolation FIELD_MISSING without event, day or source, FIELD_TOO_LONG */
+    /** @throws RuleViolation FIELD_MISSING without event or day, FIELD_TOO_LONG */
     public TriggerEntry {
         Checks.required(event, "event");
         Checks.required(at, "at");
         Checks.required(circumstances, "circumstances");
-        Checks.required(source, "source");
         document = Checks.text(document, "document", LONGEST_DOCUMENT);
     }
 

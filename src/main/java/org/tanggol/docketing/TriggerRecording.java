@@ -22,6 +22,7 @@ import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.Vault;
 import org.tanggol.deadlines.Moment;
 import org.tanggol.docket.DatesOfLaw;
+import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -65,12 +66,13 @@ public class TriggerRecording {
      *
      * @param without questions that do not arise in this case; their deadlines are kept as closed
      * @throws RuleViolation UNKNOWN_VALUE for an event that starts nothing or is recorded with its hearing, IN_THE_FUTURE, HOUR_REQUIRED, FIELD_MISSING for the day the court set the hearing,
-     *     RULE_NOT_EFFECTIVE where no rule governs what is of that day
+     *     TRIGGER_ON_RECORD for what custody or a proceeding says already, RULE_NOT_EFFECTIVE where no rule governs what is of that day
      */
     @Requires(Permission.SCHEDULE_HEARING)
     public TriggerId record(CaseFileId file, TriggerEntry entry, Set<String> without) {
         FileAdmission admitted = access.toEdit(file);
         check(entry);
+        requireNotOnRecord(file, entry);
         Instant now = clock.instant();
         TriggerId id = TriggerId.next();
         RecordedTrigger trigger = new RecordedTrigger(id, file, entry, paper(admitted, id, entry), caller.member(), now);
@@ -85,6 +87,7 @@ public class TriggerRecording {
     public List<Preview> preview(CaseFileId file, TriggerEntry entry) {
         access.toEdit(file);
         check(entry);
+        requireNotOnRecord(file, entry);
         return reckoner.after(entry.trigger()).entrySet().stream().map(due -> new Preview(due.getKey(), null, due.getValue())).toList();
     }
 
@@ -121,7 +124,7 @@ public class TriggerRecording {
         reckoning.reckon(trigger, ReckoningCause.TRIGGER_CHANGED, Set.of(), now);
     }
 
-    /** There was no such event: its open deadlines close with it. @throws RuleViolation TRIGGER_WITHDRAWN, TRIGGER_OF_HEARING */
+    /** There was no such event: its open deadlines close with it. @throws RuleViolation TRIGGER_WITHDRAWN, TRIGGER_OF_HEARING, TRIGGER_OF_RECORD */
     @Requires(Permission.SCHEDULE_HEARING)
     public void withdraw(TriggerId id, long seen) {
         RecordedTrigger trigger = shelf.trigger(id);
@@ -129,6 +132,9 @@ public class TriggerRecording {
         trigger.requireVersion(seen);
         if (trigger.hearing() != null) {
             throw new RuleViolation(Rule.TRIGGER_OF_HEARING);
+        }
+        if (trigger.isOfRecord()) {
+            throw new RuleViolation(Rule.TRIGGER_OF_RECORD);
         }
         Instant now = clock.instant();
         trigger.withdraw(caller.member(), now);
@@ -140,7 +146,15 @@ public class TriggerRecording {
         return vault.close(admitted, RecordedTrigger.documentCell(admitted.file(), id), entry.document());
     }
 
+    /** What the record says would otherwise stand twice, with each of its deadlines. */
+    private void requireNotOnRecord(CaseFileId file, TriggerEntry entry) {
+        shelf.standing(file).stream().filter(trigger -> trigger.isOfRecord() && trigger.event().equals(entry.event())).findFirst().ifPresent(trigger -> {
+            throw new RuleViolation(Rule.TRIGGER_ON_RECORD, "event", trigger.at().day());
+        });
+    }
+
     private void check(TriggerEntry entry) {
+        Checks.required(entry.source(), "source");
         if (TriggerEntry.isOfHearing(entry.event()) || !dates.events().contains(entry.event())) {
             throw new RuleViolation(Rule.UNKNOWN_VALUE, "event", dates.events().stream().filter(event -> !TriggerEntry.isOfHearing(event)).collect(Collectors.joining(", ")));
         }

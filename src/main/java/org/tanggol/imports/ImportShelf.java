@@ -268,6 +268,30 @@ class ImportShelf {
         });
     }
 
+    /** The next files it wrote to that nobody has looked at for what follows; in the order of their ids. */
+    List<CaseFileId> unfollowed(OrganizationId organization, ImportId id, int limit) {
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            List<CaseFileId> files = new ArrayList<>();
+            try (PreparedStatement select = statement(connection, "select distinct e.file_id from import_effect e join import_job j on j.org_id = e.org_id and j.id = e.import_id"
+                    + " where e.org_id = ? and e.import_id = ? and (j.followed_to is null or e.file_id > j.followed_to) and exists (select 1 from case_file f where f.org_id = e.org_id and f.id = e.file_id and f.merged_into is null)"
+                    + " order by e.file_id limit " + limit, organization.value(), id.value());
+                 ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    files.add(new CaseFileId(uuid(rows.getBytes(1))));
+                }
+            }
+            return files;
+        });
+    }
+
+    /** @param files the last ones that were looked at, in the order of their ids */
+    void followedTo(OrganizationId organization, ImportId id, List<CaseFileId> files) {
+        if (!files.isEmpty()) {
+            em.unwrap(Session.class).doWork(connection -> update(connection, "update import_job set followed_to = ? where org_id = ? and id = ?", files.get(files.size() - 1).value(),
+                organization.value(), id.value()));
+        }
+    }
+
     List<Effect> effects(OrganizationId organization, ImportId id) {
         OrganizationVault.Box box = vault.of(organization);
         return run(connection -> {

@@ -23,11 +23,13 @@ import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
 import org.tanggol.audit.ChangeFeed;
+import org.tanggol.docketing.RecordFollowing;
 import org.tanggol.imports.sheet.SheetRow;
 import org.tanggol.members.Directory;
 import org.tanggol.people.People;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
+import org.tanggol.platform.jobs.Jobs;
 
 /** The long steps of an import. Each is one transaction: a server that dies in the middle leaves nothing of it. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ public class ImportWork {
     /** People between two flushes: enough for large batches, few enough for the memory. */
     private static final int AT_ONCE = 200;
     private static final int ALL = 1_000_000;
+    private static final int FOLLOWED_AT_ONCE = 100;
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     @PersistenceContext
@@ -56,6 +59,12 @@ public class ImportWork {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    RecordFollowing following;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     People people;
@@ -137,12 +146,27 @@ public class ImportWork {
         ImportJob finished = shelf.get(id);
         finished.committed(finished.counts(), clock.instant());
         audit.record(AuditAction.IMPORT_COMMITTED, null, id.value(), finished.counts().fresh(), finished.counts().changed());
+        jobs.ask(ImportFollowing.NAME, ImportJobs.instance(organization, id));
+    }
+
+    /** One part of what follows from what it wrote: deadlines of its hearings to come, of releases and of papers that were served. @return whether there is more */
+    @Requires(Permission.IMPORT_RECORDS)
+    public boolean follow(ImportId id) {
+        ImportJob job = shelf.lock(id);     // whoever takes it back waits, and finds all of it or none
+        if (job.state() != ImportState.COMMITTED) {
+            return false;
+        }
+        List<CaseFileId> files = shelf.unfollowed(caller.organization(), id, FOLLOWED_AT_ONCE);
+        following.settle(files);
+        em.flush();
+        shelf.followedTo(caller.organization(), id, files);
+        return files.size() == FOLLOWED_AT_ONCE;
     }
 
     /** Takes back what it wrote. People somebody has worked on since stay, whole. */
     @Requires(Permission.IMPORT_RECORDS)
     public void undo(ImportId id) {
-        ImportJob job = shelf.get(id);
+        ImportJob job = shelf.lock(id);
         if (job.state() != ImportState.UNDOING) {
             return;
         }

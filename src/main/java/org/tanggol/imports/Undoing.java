@@ -28,6 +28,7 @@ import org.tanggol.access.CaseFileId;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.ChangeFeed;
 import org.tanggol.audit.ChangeType;
+import org.tanggol.docketing.RecordFollowing;
 import org.tanggol.people.NamesChanged;
 import org.tanggol.people.People;
 import org.tanggol.people.Person;
@@ -44,7 +45,7 @@ class Undoing {
 
     private static final int AT_ONCE = 500;
     /** Tables that hang on a case file, the ones that point to others first. */
-    private static final List<String> OF_A_FILE = List.of("external_id", "notice", "hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
+    private static final List<String> OF_A_FILE = List.of("external_id", "notice", "law_review_item", "deadline_reckoning", "deadline_amendment", "deadline", "recorded_trigger", "hearing_version", "task", "hearing", "proceeding", "stint", "stay", "locator_check", "note", "assignment",
         "family_member", "health_flag", "language_need", "identifier", "alias", "person");
 
     @PersistenceContext
@@ -67,6 +68,9 @@ class Undoing {
 
     @Inject
     Caller caller;
+
+    @Inject
+    RecordFollowing following;
 
     @Inject
     Event<NamesChanged> names;
@@ -101,18 +105,23 @@ class Undoing {
                 }
             }
         }
-        back.stream().filter(effect -> effect.kind() != EffectKind.FILE).map(Effect::file).distinct().forEach(file -> people.personOf(file).touch(clock.instant()));
+        List<CaseFileId> others = back.stream().filter(effect -> effect.kind() != EffectKind.FILE).map(Effect::file).distinct().toList();
+        others.forEach(file -> people.personOf(file).touch(clock.instant()));
+        em.flush();
+        em.clear();
+        following.settleTakenBack(others);
         return new Undone(files.size() - workedOn.size(), workedOn.size());
     }
 
     private Set<CaseFileId> workedOnSince(Set<CaseFileId> files, Instant committed) {
         Set<CaseFileId> workedOn = new HashSet<>();
-        List<AuditAction> readings = Arrays.stream(AuditAction.values()).filter(AuditAction::isReading).toList();
+        // a deadline that appears by itself follows from something, and that is among the actions if somebody did it
+        List<AuditAction> unseen = Arrays.stream(AuditAction.values()).filter(action -> action.isReading() || action == AuditAction.DEADLINE_ADDED).toList();
         List<CaseFileId> all = List.copyOf(files);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            em.createQuery("select distinct a.file from AuditEvent a where a.file in :files and a.at > :committed and a.action not in :readings order by a.file", UUID.class)
+            em.createQuery("select distinct a.file from AuditEvent a where a.file in :files and a.at > :committed and a.action not in :unseen order by a.file", UUID.class)
                 .setParameter("files", all.subList(from, Math.min(from + AT_ONCE, all.size())).stream().map(CaseFileId::value).toList()).setParameter("committed", committed)
-                .setParameter("readings", readings).setMaxResults(AT_ONCE).getResultList().forEach(file -> workedOn.add(new CaseFileId(file)));
+                .setParameter("unseen", unseen).setMaxResults(AT_ONCE).getResultList().forEach(file -> workedOn.add(new CaseFileId(file)));
         }
         return workedOn;
     }
@@ -140,18 +149,32 @@ class Undoing {
             case TASK -> delete(connection, "task", "id", object);
             case NOTE -> delete(connection, "note", "id", object);
             case SEAT -> delete(connection, "assignment", "id", object);
-            case HEARING -> delete(connection, "notice", "topic_id", object) + delete(connection, "hearing_version", "hearing_id", object) + delete(connection, "hearing", "id", object);
-            case PROCEEDING -> delete(connection, "proceeding", "id", object);
+            case HEARING -> forget(connection, "hearing_id", effect) + delete(connection, "notice", "topic_id", object) + delete(connection, "hearing_version", "hearing_id", object) + delete(connection, "hearing", "id", object);
+            case PROCEEDING -> forget(connection, "proceeding_id", effect) + delete(connection, "proceeding", "id", object);
             case FAMILY -> delete(connection, "family_member", "id", object);
             case HEALTH -> delete(connection, "health_flag", "id", object);
             case LANGUAGE -> delete(connection, "language_need", "id", object);
             case IDENTIFIER -> delete(connection, "identifier", "id", object);
             case ALIAS -> delete(connection, "alias", "id", object);
-            case STAY -> delete(connection, "stint", "stay_id", object) + delete(connection, "stay", "id", object);
+            case STAY -> forget(connection, "stay_id", effect) + delete(connection, "stint", "stay_id", object) + delete(connection, "stay", "id", object);
             case STINT -> takeBackStint(connection, effect.object());
-            case STAY_END -> reopen(connection, effect.object());
+            case STAY_END -> forget(connection, "stay_id", effect) + reopen(connection, effect.object());
             case FILE, PERSON -> 0;
         };
+    }
+
+    /** What followed from it goes with it: nobody has worked on the file since. @param column what the event follows from */
+    private int forget(Connection connection, String column, Effect effect) throws SQLException {
+        UUID organization = caller.organization().value();
+        String events = " in (select t.id from recorded_trigger t where t.org_id = ? and t." + column + " = ?)";
+        String deadlines = " in (select d.id from deadline d where d.org_id = ? and d.trigger_id" + events + ")";
+        Object[] values = {organization, organization, organization, effect.object()};
+        ImportShelf.update(connection, "delete from notice where org_id = ? and topic_id" + deadlines, values);
+        for (String table : List.of("law_review_item", "deadline_reckoning", "deadline_amendment")) {
+            ImportShelf.update(connection, "delete from " + table + " where org_id = ? and deadline_id" + deadlines, values);
+        }
+        ImportShelf.update(connection, "delete from deadline where org_id = ? and trigger_id" + events, organization, organization, effect.object());
+        return ImportShelf.update(connection, "delete from recorded_trigger where org_id = ? and " + column + " = ?", organization, effect.object());
     }
 
     /** The stint goes, and the one before it goes on. */

@@ -15,6 +15,7 @@ public enum Belonging {
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
+    BOND_ASSERTION("bond_assertion", Holder.FILE, true, false, "standing_p2", "authority_p2", "cited_p2", "asserted_by_p2", "court_p2", "document_p2", "argued_p2", "withdrawn_why_p2"),
     PROCEEDING("proceeding", Holder.PERSON, true, true),
     HEARING("hearing", Holder.PROCEEDING, true, true, "judge_room_p2"),
     HEARING_VERSION("hearing_version", Holder.HEARING, false, false),

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,19 +13,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseScope;
-import org.tanggol.access.MemberId;
 import org.tanggol.access.Open;
-import org.tanggol.access.OrganizationId;
 import org.tanggol.access.Permission;
 import org.tanggol.docket.Hearing;
 import org.tanggol.docket.HearingTime;
@@ -45,7 +37,7 @@ class HearingOccasions implements Occasions {
     /** A morning comes up to so much earlier than that of UTC in the zones there are, reminders begin at eight. */
     private static final Duration AHEAD = Duration.ofHours(6);
     private static final int WEEK = 7;
-    private static final int EXPECTED = 2;
+    static final List<Warning> WARNINGS = List.of(new Warning(NoticeKind.WEEK_BEFORE, WEEK), new Warning(NoticeKind.DAY_BEFORE, 1));
 
     @PersistenceContext
     EntityManager em;
@@ -70,35 +62,16 @@ class HearingOccasions implements Occasions {
     public Map<Receiver, List<UUID>> waiting(Instant now) {
         LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(LOOKS_BACK);
         LocalDate soon = LocalDate.ofInstant(now.plus(AHEAD), ZoneOffset.UTC);
-        return em.unwrap(Session.class).doReturningWork(connection -> {
-            Map<Receiver, List<UUID>> waiting = new LinkedHashMap<>();
-            try (PreparedStatement select = connection.prepareStatement("""
-                    select a.org_id, a.member_id, h.id from hearing h straight_join assignment a force index (assignment_once_uk) on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
-                     where h.status in ('SCHEDULED', 'HELD') and h.court_day between ? and ? and a.began_on <= h.court_day
-                       and h.court_day >= (select date(s.since_at) from notice_since s)
-                       and (select count(*) from notice n force index (notice_once_uk) where n.org_id = h.org_id and n.topic_id = h.id and n.member_id = a.member_id
-                             and n.kind in ('WEEK_BEFORE', 'DAY_BEFORE') and (n.missed = 0 or n.until_at <= ?)
-                             and n.mark = coalesce(date_format(h.starts_at, '%Y-%m-%dT%H:%i'), date_format(h.court_day, '%Y-%m-%d')))
-                           < case when h.court_day <= ? then ? else 1 end
-                     order by h.court_day, h.id""")) {
-                Object[] values = {first, soon.plusDays(WEEK), LocalDateTime.ofInstant(now, ZoneOffset.UTC), soon.plusDays(1), EXPECTED};
-                for (int i = 0; i < values.length; i++) {
-                    select.setObject(i + 1, values[i]);
-                }
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        waiting.computeIfAbsent(new Receiver(new OrganizationId(uuid(rows.getBytes(1))), new MemberId(uuid(rows.getBytes(2)))), receiver -> new ArrayList<>())
-                            .add(uuid(rows.getBytes(3)));
-                    }
-                }
-            }
-            return waiting;
-        });
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return Waiting.read(em, """
+            select a.org_id, a.member_id, h.id from hearing h straight_join assignment a force index (assignment_once_uk) on a.org_id = h.org_id and a.file_id = h.file_id and a.ended_on is null
+             where h.status in ('SCHEDULED', 'HELD') and h.court_day between ? and ? and a.began_on <= h.court_day
+               and h.court_day >= (select date(s.since_at) from notice_since s where s.id = 1)
+               and (select count(*) from notice n force index (notice_once_uk) where n.org_id = h.org_id and n.topic_id = h.id and n.member_id = a.member_id
+                     and n.kind in ('WEEK_BEFORE', 'DAY_BEFORE') and (n.missed = 0 or n.until_at <= ?)
+                     and n.mark = coalesce(date_format(h.starts_at, '%Y-%m-%dT%H:%i'), date_format(h.court_day, '%Y-%m-%d')))
+                   < case when h.court_day <= ? then ? else 1 end
+             order by h.court_day, h.id""", row -> true,
+            first, soon.plusDays(WEEK), LocalDateTime.ofInstant(now, ZoneOffset.UTC), soon.plusDays(1), WARNINGS.size());
     }
 
     @Override
@@ -128,13 +101,13 @@ class HearingOccasions implements Occasions {
 
     static Occasion occasion(Hearing hearing) {
         LocalDate day = hearing.time().day().orElseThrow();
-        Instant known = Instant.ofEpochMilli(hearing.id().value().getMostSignificantBits() >>> 16);      // ids begin with the time of their making
+        Instant known = Occasion.madeAt(hearing.id().value());
         if (hearing.time() instanceof HearingTime.Exact exact) {
             Instant starts = exact.at().instant();
-            return new Occasion(Topic.HEARING, hearing.id().value(), hearing.file(), LocalDateTime.ofInstant(starts, ZoneOffset.UTC).format(MARK), known, starts, day, exact.at().zone());
+            return new Occasion(Topic.HEARING, hearing.id().value(), hearing.file(), LocalDateTime.ofInstant(starts, ZoneOffset.UTC).format(MARK), known, starts, day, exact.at().zone(), WARNINGS);
         }
         ZoneId zone = ((HearingTime.Control) hearing.time()).zone();
-        return new Occasion(Topic.HEARING, hearing.id().value(), hearing.file(), day.toString(), known, day.plusDays(1).atStartOfDay(zone).toInstant(), day, zone);
+        return new Occasion(Topic.HEARING, hearing.id().value(), hearing.file(), day.toString(), known, day.plusDays(1).atStartOfDay(zone).toInstant(), day, zone, WARNINGS);
     }
 
     /** From when on nobody need hear of a change; null where no day is set. */

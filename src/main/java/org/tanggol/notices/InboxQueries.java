@@ -37,10 +37,10 @@ public class InboxQueries {
     @Requires(Permission.OWN_ACCOUNT)
     public List<NoticeRow> rows(int shown) {
         CaseScope scope = scope();
-        return bind(scope, em.createQuery("select n.id, n.kind, n.topic, n.topicId, n.file, f.number, n.madeAt, n.seenAt, n.asks, n.acknowledgedAt, w.acknowledgedAt from Notice n"
+        return bind(scope, em.createQuery("select n.id, n.kind, n.daysBefore, n.topic, n.topicId, n.file, f.number, n.madeAt, n.seenAt, n.asks, n.acknowledgedAt, w.acknowledgedAt from Notice n"
             + " join CaseFile f on f.id = n.file left join NoticeNews w on w.id = n.news where " + mine(scope) + " order by n.madeAt desc, n.id.value desc", Object[].class))
-            .setMaxResults(shown + 1).getResultStream().map(r -> new NoticeRow((NoticeId) r[0], (NoticeKind) r[1], (Topic) r[2], (UUID) r[3], (CaseFileId) r[4], (String) r[5], (Instant) r[6],
-                scope != null && scope.covers((CaseFileId) r[4]), r[7] == null, (Boolean) r[8] && r[9] == null && r[10] == null, (Instant) (r[9] == null ? r[10] : r[9]))).toList();
+            .setMaxResults(shown + 1).getResultStream().map(r -> new NoticeRow((NoticeId) r[0], (NoticeKind) r[1], (Integer) r[2], (Topic) r[3], (UUID) r[4], (CaseFileId) r[5], (String) r[6], (Instant) r[7],
+                scope != null && scope.covers((CaseFileId) r[5]), r[8] == null, (Boolean) r[9] && r[10] == null && r[11] == null, (Instant) (r[10] == null ? r[11] : r[10]))).toList();
     }
 
     /** How many the caller has not seen. */

@@ -48,7 +48,7 @@ public class NewsOrders {
     @Open("a job must know for whom it acts before it can act for them")
     public List<Order> due(Instant now) {
         return run("select org_id, id, kind, step, by_id, until_at from notice_news where next_at <= ? or next_at > ? order by next_at, id limit " + AT_ONCE, rows -> new Order(
-            new OrganizationId(HearingOccasions.uuid(rows.getBytes(1))), HearingOccasions.uuid(rows.getBytes(2)), NoticeKind.valueOf(rows.getString(3)), NewsStep.valueOf(rows.getString(4)),
+            new OrganizationId(Waiting.uuid(rows.getBytes(1))), Waiting.uuid(rows.getBytes(2)), NoticeKind.valueOf(rows.getString(3)), NewsStep.valueOf(rows.getString(4)),
             member(rows.getBytes(5)), instant(rows, 6)), now, now.plus(PLAUSIBLE));
     }
 
@@ -109,7 +109,7 @@ public class NewsOrders {
     }
 
     private static MemberId member(byte[] id) {
-        return id == null ? null : new MemberId(HearingOccasions.uuid(id));
+        return id == null ? null : new MemberId(Waiting.uuid(id));
     }
 
     private static Instant instant(ResultSet rows, int column) throws SQLException {

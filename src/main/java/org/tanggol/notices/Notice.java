@@ -44,6 +44,8 @@ class Notice {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(updatable = false)
     private NoticeKind kind;
+    @Column(name = "days_before", updatable = false)
+    private int daysBefore;
     @Column(name = "news_id", updatable = false)
     private UUID news;
     @Column(name = "message_id")
@@ -75,15 +77,16 @@ class Notice {
     }
 
     /** @param message the message that takes it along, or null where the inbox is enough */
-    static Notice reminder(MemberId member, Occasion of, NoticeKind kind, UUID message, Instant now) {
-        Notice notice = new Notice(member, of.file(), of.topic(), of.id(), of.mark(), kind, of.until(), now);
+    static Notice reminder(MemberId member, Occasion of, Warning warning, UUID message, Instant now) {
+        Notice notice = new Notice(member, of.file(), of.topic(), of.id(), of.mark(), warning.kind(), of.until(), now);
+        notice.daysBefore = warning.daysBefore();
         notice.message = message;
         return notice;
     }
 
     /** A reminder that nobody could be given in time: no server ran, or whoever it is for could not be told. */
-    static Notice tooLate(MemberId member, Occasion of, NoticeKind kind, Instant now) {
-        Notice notice = reminder(member, of, kind, null, now);
+    static Notice tooLate(MemberId member, Occasion of, Warning warning, Instant now) {
+        Notice notice = reminder(member, of, warning, null, now);
         notice.missed = true;
         return notice;
     }

@@ -75,8 +75,8 @@ public class NoticeDelivering {
                     + " and (held_until is null or held_until <= ? or held_until > ?) order by next_at, id limit " + limit + " for update skip locked",
                     now, now.plus(Retries.LONGEST), now, now.plus(HELD)); ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    taken.add(new Taken(new Receiver(new OrganizationId(HearingOccasions.uuid(rows.getBytes(1))), new MemberId(HearingOccasions.uuid(rows.getBytes(2)))),
-                        HearingOccasions.uuid(rows.getBytes(3))));
+                    taken.add(new Taken(new Receiver(new OrganizationId(Waiting.uuid(rows.getBytes(1))), new MemberId(Waiting.uuid(rows.getBytes(2)))),
+                        Waiting.uuid(rows.getBytes(3))));
                 }
             }
             for (Taken one : taken) {

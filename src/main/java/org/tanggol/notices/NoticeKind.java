@@ -1,44 +1,26 @@
 package org.tanggol.notices;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.List;
-
 /** Why somebody is told. Each member chooses for each kind how. */
 public enum NoticeKind {
-    /** It is in seven days or less. */
-    WEEK_BEFORE(7),
-    /** It is tomorrow or today. */
-    DAY_BEFORE(1),
-    /** It has another time. */
-    MOVED(0),
-    /** It does not take place. */
-    CANCELLED(0),
+    /** A hearing is in seven days or less. */
+    WEEK_BEFORE,
+    /** A hearing is tomorrow or today. */
+    DAY_BEFORE,
+    /** A deadline comes up, on a day that its rule names. */
+    DEADLINE_AHEAD,
+    /** A task of theirs is due tomorrow or today. */
+    TASK_DUE,
+    /** A hearing has another time. */
+    MOVED,
+    /** A hearing does not take place. */
+    CANCELLED,
     /** Those who were asked have not said that they know of a change: to the others on the team. */
-    UNANSWERED(0),
+    UNANSWERED,
     /** Nobody on the team has: to the administrators. */
-    OFFICE(0);
+    OFFICE;
 
-    /** When a day begins for reminders, on the clock of the place. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    private final int daysBefore;
-
-    NoticeKind(int daysBefore) {
-        this.daysBefore = daysBefore;
-    }
-
-    /** Those that come because of the time, the earlier one first. */
-    static List<NoticeKind> reminders() {
-        return List.of(WEEK_BEFORE, DAY_BEFORE);
-    }
-
+    /** Whether it comes because of the time, and not because somebody changed something. */
     public boolean isReminder() {
-        return daysBefore > 0;
-    }
-
-    /** From when on it is due: eight in the morning of that many days before, on the clock of the place. An instant, so that no tick of a clock has to fall on it. */
-    Instant due(Occasion occasion) {
-        return occasion.day().minusDays(daysBefore).atTime(MORNING).atZone(occasion.zone()).toInstant();
+        return this == WEEK_BEFORE || this == DAY_BEFORE || this == DEADLINE_AHEAD || this == TASK_DUE;
     }
 }

@@ -3,6 +3,7 @@ package org.tanggol.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.tanggol.access.CaseFileId;
 
@@ -14,5 +15,16 @@ import org.tanggol.access.CaseFileId;
  * @param until from when on a reminder comes too late
  * @param day on the clock of the place
  * @param zone of the place
+ * @param warnings what it asks for, the earliest first
  */
-public record Occasion(Topic topic, UUID id, CaseFileId file, String mark, Instant knownSince, Instant until, LocalDate day, ZoneId zone) { }
+public record Occasion(Topic topic, UUID id, CaseFileId file, String mark, Instant knownSince, Instant until, LocalDate day, ZoneId zone, List<Warning> warnings) {
+
+    public Occasion {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** When the thing with this id was written down: ids begin with the time of their making. */
+    static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
+}

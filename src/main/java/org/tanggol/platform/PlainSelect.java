@@ -56,6 +56,21 @@ public final class PlainSelect {
         T of(Row row) throws SQLException;
     }
 
+    /** A date as a number among {@link Texts}. @param column of that type */
+    public static String day(String column) {
+        return "coalesce(to_days(" + column + ")-719528,'')";      // days before 1970
+    }
+
+    /** A wall clock of whole seconds as a number among {@link Texts}. @param column of that type */
+    public static String wallClock(String column) {
+        return "coalesce(timestampdiff(second,'1970-01-01'," + column + "),'')";
+    }
+
+    /** An instant as a number among {@link Texts}. @param column with the instant in UTC */
+    public static String instant(String column) {
+        return "coalesce(timestampdiff(microsecond,'1970-01-01'," + column + "),'')";
+    }
+
     /** All rows, in the transaction that runs now, where one does. */
     public <T> List<T> read(DataSource database, Form<T> form) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql.toString())) {
@@ -129,13 +144,9 @@ public final class PlainSelect {
             return columns.getObject(++at, LocalDate.class);
         }
 
-        /** A wall clock, as it lies there. */
-        public LocalDateTime wallClock() throws SQLException {
-            return columns.getObject(++at, LocalDateTime.class);
-        }
-
+        /** Of a column in UTC. */
         public Instant instant() throws SQLException {
-            LocalDateTime utc = wallClock();
+            LocalDateTime utc = columns.getObject(++at, LocalDateTime.class);
             return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
         }
     }
@@ -185,6 +196,28 @@ public final class PlainSelect {
         public <E extends Enum<E>> E code(Class<E> type) {
             String name = text();
             return name == null ? null : Enum.valueOf(type, name);
+        }
+
+        /** Of {@link PlainSelect#day}. */
+        public LocalDate day() {
+            String days = text();
+            return days == null ? null : LocalDate.ofEpochDay(Long.parseLong(days));
+        }
+
+        /** Of {@link PlainSelect#wallClock}: a wall clock, as it lies there. */
+        public LocalDateTime wallClock() {
+            String seconds = text();
+            return seconds == null ? null : LocalDateTime.ofEpochSecond(Long.parseLong(seconds), 0, ZoneOffset.UTC);
+        }
+
+        /** Of {@link PlainSelect#instant}. */
+        public Instant instant() {
+            String text = text();
+            if (text == null) {
+                return null;
+            }
+            long micros = Long.parseLong(text);
+            return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
         }
     }
 }

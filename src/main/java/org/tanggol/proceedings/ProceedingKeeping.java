@@ -1,6 +1,7 @@
 package org.tanggol.proceedings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,9 @@ public class ProceedingKeeping {
     AuditLog audit;
 
     @Inject
+    Event<ProceedingChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** @param openedOn a plain date; null for today at the caller */
@@ -46,6 +50,7 @@ public class ProceedingKeeping {
         Proceeding proceeding = Proceeding.open(file, people.personOf(file).id(), kind, court, document, servedOn, day, clock.instant());
         proceedings.add(proceeding);
         audit.record(AuditAction.PROCEEDING_OPENED, file, proceeding.id().value(), kind);
+        changed.fire(new ProceedingChanged(file));
         return proceeding.id();
     }
 
@@ -56,6 +61,7 @@ public class ProceedingKeeping {
         proceeding.requireVersion(seen);
         proceeding.change(court, document, servedOn, clock.instant());
         audit.record(AuditAction.PROCEEDING_CHANGED, proceeding.file(), id.value(), proceeding.kind());
+        changed.fire(new ProceedingChanged(proceeding.file()));
     }
 
     @Requires(Permission.SCHEDULE_HEARING)
@@ -65,5 +71,6 @@ public class ProceedingKeeping {
         proceeding.requireVersion(seen);
         proceeding.close(on, outcome, clock.instant());
         audit.record(AuditAction.PROCEEDING_CLOSED, proceeding.file(), id.value(), proceeding.kind(), outcome);
+        changed.fire(new ProceedingChanged(proceeding.file()));
     }
 }

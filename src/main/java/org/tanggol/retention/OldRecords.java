@@ -36,7 +36,8 @@ public class OldRecords {
     private static final String OLD_MESSAGES = "m.org_id = ? and m.at < ? and m.state <> 'PENDING'";
 
     /** A reminder must not be made anew: what it is about is long over by then. */
-    private static final String OLD_NOTICES = "n.org_id = ? and n.made_at < ?";
+    /** A reminder of what is still to come says that it was given: without it, it would be given again. */
+    private static final String OLD_NOTICES = "n.org_id = ? and n.made_at < ? and (n.until_at is null or n.until_at < utc_timestamp(6))";
 
     @PersistenceContext
     EntityManager em;

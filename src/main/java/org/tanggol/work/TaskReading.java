@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.CaseScope;
 import org.tanggol.access.FileAdmission;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
@@ -37,6 +42,9 @@ public class TaskReading {
     ReadableWork readable;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Vault vault;
 
     /** Of one file, in the order they were written down. @throws RuleViolation NOT_FOUND */
@@ -58,6 +66,24 @@ public class TaskReading {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
         return opened(access.toRead(task.file()), List.of(task)).get(0);
+    }
+
+    /** The caller's own open tasks among these, of cases they may read. */
+    @Requires(Permission.READ_DOCKET)
+    public Map<TaskId, WorkQueries.MyTask> mine(Collection<TaskId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        CaseScope scope = access.scope();
+        List<Task> found = scope.bind(em.createQuery("select t from Task t where t.owner = :me and t.doneAt is null and t.id in :ids and " + scope.on("t.file"), Task.class))
+            .setParameter("me", caller.member().value()).setParameter("ids", ids).setMaxResults(MOST).getResultList();
+        List<String> titles = vault.open(scope, found.stream().map(task -> new Closed(task.titleCell(), task.title())).toList());
+        Map<TaskId, WorkQueries.MyTask> mine = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            Task task = found.get(i);
+            mine.put(task.id(), new WorkQueries.MyTask(task.id(), task.file(), titles.get(i), task.dueOn(), task.version()));
+        }
+        return mine;
     }
 
     private List<TaskRow> opened(FileAdmission admitted, List<Task> found) {

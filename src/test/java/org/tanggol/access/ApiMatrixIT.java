@@ -95,6 +95,8 @@ class ApiMatrixIT {
         String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
         FOREIGN.put("funds", fund);
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")
+            .add("asserted_by", "probe").add("circuit", "NINTH").add("on", "2026-11-01").build()));
         FOREIGN.put("imports", http.send("POST", "/api/v1/imports", "Given name,Family name\nProbe,Probe\n", Map.of("Content-Type", "text/csv", "Idempotency-Key",
             UUID.randomUUID().toString())).json().getString("id"));
         FOREIGN.put("webhooks", made(http, "/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:9/hook")

@@ -34,6 +34,7 @@ class AuditLogTest {
     void begin() {
         log.caller = new Caller();
         log.caller.is(new Standing(MemberId.next(), OrganizationId.next(), null, Set.of(), Set.of(), Locale.ENGLISH, ZoneId.of("UTC"), Level.FULL));
+        log.request = new OpenedFiles();
         log.clock = Clock.systemUTC();
         log.em = only(EntityManager.class, rows::add);
         log.transaction = only(TransactionSynchronizationRegistry.class, argument -> open.add((Synchronization) argument));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ import org.tanggol.testing.Server;
  */
 class AtRestIT {
 
+    private static final Path WORKBOOK = Path.of("src/test/resources/reference/FY26_detentionStats_04092026.xlsx");
     private static final String IN_CLEAR = "Bayanihan Alliance";
     private final Map<String, String> planted = new LinkedHashMap<>();
 
@@ -63,6 +66,8 @@ class AtRestIT {
     void noPlantedWordIsInAnyFileOrDump() throws IOException, SQLException {
         String file = plantByTheApi();
         plantByPages(file);
+        plantDates(file);
+        plantWhatReviewersWrite();
         plantAnImport();
         plantInFunds();
         Words words = new Words();
@@ -182,11 +187,20 @@ class AtRestIT {
             .add("date", "2026-11-01").add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").add("note", word("note of a place")).build()));
         made(http.post("/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", id).add("system", "ODLS").add("inputs", "NAME").add("result", "NOT_FOUND")
             .add("note", word("note of a check")).build()));
+        JsonObject assertion = made(http.post("/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", id).add("standing", "CONTESTED").add("authority", "INA_236_C")
+            .add("cited", word("decision cited about a bond")).add("asserted_by", word("who asserts something about a bond")).add("court", word("court before which it was asserted"))
+            .add("circuit", "NINTH").add("on", "2026-11-01").add("document", word("paper about a bond")).add("argued", word("argument about a bond")).build()));
+        made(http.send("POST", "/api/v1/bond-assertions/" + assertion.getString("id") + "/withdrawal", Json.createObjectBuilder().add("why", word("why it was withdrawn")).build().toString(),
+            Map.of("If-Match", assertion.getString("etag"), "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString())));
         String proceeding = made(http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", id).add("kind", "REMOVAL").build())).getString("id");
         JsonObject hearing = made(http.post("/api/v1/hearings", Json.createObjectBuilder().add("proceeding_id", proceeding).add("type", "MASTER").add("source", "NOTICE")
             .add("judge", word("judge of a hearing")).add("room", word("room of a hearing")).build()));
         assertThat(hearing.getString("judge")).as("is kept").isEqualTo(planted.get("judge of a hearing"));
         assertThat(hearing.getString("room")).as("is kept").isEqualTo(planted.get("room of a hearing"));
+        String bond = made(http.post("/api/v1/bonds", Json.createObjectBuilder().add("case_id", id).add("kind", "DELIVERY").build())).getString("id");
+        made(http.send("POST", "/api/v1/bonds/" + bond + "/steps", Json.createObjectBuilder().add("step", "REDETERMINATION_ASKED").add("day", "2026-11-02").add("source", "COUNSEL")
+            .add("document", word("paper of a bond")).build().toString(), Map.of("If-Match", http.get("/api/v1/bonds/" + bond).header("ETag"), "Content-Type", "application/json",
+            "Idempotency-Key", UUID.randomUUID().toString())));
         made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
         return id;
     }
@@ -234,6 +248,60 @@ class AtRestIT {
         page.click("#go");
         page.waitForURL("**/my-day");
         return page;
+    }
+
+    /** Whatever somebody writes about a date of law, and about the clock of a work permit. */
+    private void plantDates(String file) {
+        Page page = signedIn("samira@bayanihan.example");
+        String docket = "/people/person?tab=DOCKET&file=" + file;
+        page.navigate(docket + "&do=trigger");
+        page.selectOption("#event", "ij_decision_oral_rendered");
+        page.fill("#at", "2026-10-27");
+        page.locator("#at").blur();
+        page.waitForCondition(() -> page.locator(".tg-dues li").count() > 0);
+        page.selectOption("#source", "COURT");
+        page.fill("#document", word("paper of an event"));
+        save(page, "#save");
+        openDeadline(page, docket);
+        page.selectOption("#chosen", "BIA_APPEAL_30.CALENDAR_DAY");
+        page.fill("#because", word("why a date was chosen"));
+        save(page, "#choose");
+        openDeadline(page, docket);
+        page.fill("#day", "2026-12-18");
+        page.fill("#source", word("paper that moves a date"));
+        save(page, "#amend");
+        openDeadline(page, docket);
+        page.fill("#on", "2026-11-05");
+        page.fill("#proof", word("proof of filing"));
+        save(page, "#done");
+        page.navigate(docket + "&do=clock");
+        page.fill("#on", "2026-03-02");
+        page.selectOption("#source", "NOTICE");
+        page.fill("#words", word("paper of the work-permit clock"));
+        save(page, "#save");
+        page.context().close();
+    }
+
+    private static void openDeadline(Page page, String docket) {
+        page.navigate(docket);
+        save(page, "#deadlines tr:has-text('EOIR-26') a[href*='deadline=']");
+    }
+
+    /** Places are public; why somebody decided about one, and what their file is called, is not. */
+    private void plantWhatReviewersWrite() {
+        Page page = signedIn("rosario@bayanihan.example");
+        page.navigate("/facilities/review?open=1");
+        save(page, "tbody tr:last-child a:has-text('Decide')");
+        page.fill("#note", word("reason of a reviewer"));
+        save(page, ".ui-dialog-footer button");
+        page.navigate("/facilities/workbook");
+        try {
+            page.setInputFiles("#file", new FilePayload(word("name of a workbook") + ".xlsx", "application/octet-stream", Files.readAllBytes(WORKBOOK)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        save(page, "#upload");
+        page.context().close();
     }
 
     private void plantByPages(String file) {

@@ -68,7 +68,7 @@ class BondBrowserIT {
     void fromTheRequestToTheRefund() throws Exception {
         StaffPage lea = as("lea");
         String tab = lea.openPerson(PERSON) + "&tab=BOND";
-        lea.open(tab + "&do=bond");
+        lea.open(tab + "&do=bond-open");
         lea.press("#save");
         record(lea, tab, "REDETERMINATION_ASKED");
         record(lea, tab, "HEARING_ARRANGED");
@@ -160,7 +160,7 @@ class BondBrowserIT {
     void whoAsksDoesNotSeeFundsAndAPhoneShowsTheBond() {
         StaffPage tomas = StaffPage.signedIn("tomas@bayanihan.example", 390, 844, ColorScheme.DARK);
         String tab = tomas.openPerson("Dalia") + "&tab=BOND";
-        tomas.open(tab + "&do=bond");
+        tomas.open(tab + "&do=bond-open");
         tomas.press("#save");
         assertThat(tomas.page().innerText(".tg-bond")).contains("Fianza");
         assertThat(Accessibility.faults(tomas.page())).isEmpty();

@@ -103,6 +103,8 @@ class DeadlineBrowserIT {
         caseworker.open(docket);
         caseworker.press("#deadlines tr:has-text('EOIR-26') a[href*='deadline=']");
         assertThat(caseworker.page().locator("#choose").count()).isZero();
+        assertThat(((Number) caseworker.page().evaluate("() => document.querySelector('.tg-due-day').getBoundingClientRect().top")).intValue()).as("opens with its date, not below it").isBetween(1, 400);
+        assertThat(caseworker.page().evaluate("() => document.activeElement.id")).as("read before anything is typed").isEqualTo("dialogTitle");
         assertThat(Accessibility.faults(caseworker.page())).isEmpty();
         assertThat((int) (Integer) caseworker.page().evaluate("() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         assertThat(((Number) caseworker.page().evaluate("() => document.querySelector('.ui-dialog').getBoundingClientRect().right")).intValue()).as("the page may hide what a dialog cuts off").isLessThanOrEqualTo(390);

@@ -32,6 +32,7 @@ final class Pages {
         pages.put("move", person + "&tab=CUSTODY&do=move");
         pages.put("place-correct", correction);
         pages.put("release", person + "&tab=CUSTODY&do=release");
+        pages.put("bond-assertion", person + "&tab=CUSTODY&do=bond");
         pages.put("person-edit", person + "&do=edit");
         pages.put("legal-hold", person + "&do=hold");
         pages.put("hearing-new", person + "&tab=DOCKET&do=hearing");

@@ -58,6 +58,25 @@ class DeadlineTest {
     }
 
     @Test
+    void itWarnsOnTheDaysThatItsRuleNames() {
+        assertThat(deadline.warnDays()).as("of the ten days, by which to act first").isEqualTo("7,5,3,2,1");
+        assertThat(deadline.warnings()).startsWith(deadline.firstOn().minusDays(7)).endsWith(deadline.firstOn().minusDays(1)).hasSize(5);
+        deadline.choose(THIRTY, LAWYER, WORDS, counted, List.of(), NOW);
+        assertThat(deadline.warnDays()).as("of the thirty days").isEqualTo("14,7,3,1");
+        RecordedTrigger arrest = trigger("ice_custody_determination", LocalDate.of(2026, 10, 27));
+        Reckoned request = reckoner.after(arrest.trigger()).get("BOND_REDETERMINATION_REQUEST");
+        Deadline undated = counted(arrest, "BOND_REDETERMINATION_REQUEST", request);
+        assertThat(undated.warnDays()).as("no day").isNull();
+        undated.amended(request, List.of(order(LocalDate.of(2026, 12, 1), NOW)), NOW);
+        assertThat(undated.warnDays()).as("its rule names none").isEqualTo("7,1");
+        RecordedTrigger hearing = trigger("hearing_date", LocalDate.of(2026, 12, 20));
+        Reckoned filing = reckoner.after(hearing.trigger()).values().iterator().next();
+        Deadline ordered = counted(hearing, "FILING", filing);
+        ordered.amended(filing, List.of(order(LocalDate.of(2026, 12, 1), NOW)), NOW);
+        assertThat(ordered.warnDays()).as("its day comes from a court, its warnings from the rule").isEqualTo("7,3,1");
+    }
+
+    @Test
     void untilALawyerChoosesTheEarlierDateIsTheOneToActBy() {
         assertThat(deadline.holds()).isEqualTo(Moment.on(LocalDate.of(2026, 11, 27)));
         assertThat(deadline.firstOn()).isEqualTo(LocalDate.of(2026, 11, 6));

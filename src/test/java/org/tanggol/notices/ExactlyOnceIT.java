@@ -48,10 +48,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tanggol.access.Caller;
+import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.Organization;
 import org.tanggol.access.OrganizationId;
 import org.tanggol.confidential.StaffVault;
+import org.tanggol.deadlines.Circumstances;
+import org.tanggol.deadlines.Moment;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingId;
 import org.tanggol.docket.HearingMedium;
@@ -61,12 +64,21 @@ import org.tanggol.docket.HearingType;
 import org.tanggol.docket.InterpreterState;
 import org.tanggol.docket.Setting;
 import org.tanggol.docket.Source;
+import org.tanggol.docketing.TriggerEntry;
+import org.tanggol.docketing.TriggerRecording;
 import org.tanggol.members.ActingLater;
 import org.tanggol.members.Inviting;
+import org.tanggol.people.CaseOpening;
+import org.tanggol.people.CaseOrigin;
+import org.tanggol.people.PersonDetails;
 import org.tanggol.platform.BatchInsert;
 import org.tanggol.platform.Ids;
 import org.tanggol.testing.ContainerDatabase;
 import org.tanggol.testing.KeptContainer;
+import org.tanggol.work.Part;
+import org.tanggol.work.TaskId;
+import org.tanggol.work.TaskKeeping;
+import org.tanggol.work.TeamKeeping;
 
 /**
  * Runs inside the server, with the time passed in: two nodes work at the same time through weeks in which clocks are changed, nodes die and stand still, and
@@ -106,6 +118,18 @@ class ExactlyOnceIT {
 
     @Inject
     HearingMoving moving;
+
+    @Inject
+    CaseOpening opening;
+
+    @Inject
+    TeamKeeping teams;
+
+    @Inject
+    TaskKeeping tasks;
+
+    @Inject
+    TriggerRecording triggers;
 
     @Inject
     Acknowledging acknowledging;
@@ -308,7 +332,7 @@ class ExactlyOnceIT {
             select.setObject(1, BatchInsert.plain(organization.value()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    String key = HearingOccasions.uuid(rows.getBytes(1)) + " " + HearingOccasions.uuid(rows.getBytes(2)) + " " + rows.getString(3);
+                    String key = Waiting.uuid(rows.getBytes(1)) + " " + Waiting.uuid(rows.getBytes(2)) + " " + rows.getString(3);
                     assertEquals(null, made.put(key, rows.getBoolean(4)), "doubled: " + key);
                 }
             }
@@ -317,10 +341,11 @@ class ExactlyOnceIT {
         int late = 0;
         for (Seeded hearing : hearings) {
             for (int member : hearing.team()) {
-                for (NoticeKind kind : NoticeKind.reminders()) {
+                for (Warning warning : HearingOccasions.WARNINGS) {
+                    NoticeKind kind = warning.kind();
                     Boolean missed = made.remove(hearing.id() + " " + members.get(member) + " " + kind);
                     assertTrue(missed != null, "missing: " + kind + " of a hearing on " + hearing.day());
-                    boolean nobodyRan = hearing.due(kind == NoticeKind.DAY_BEFORE ? 1 : 7).isAfter(standstill) && !hearing.until().isAfter(again);
+                    boolean nobodyRan = hearing.due(warning.daysBefore()).isAfter(standstill) && !hearing.until().isAfter(again);
                     if (missed) {
                         assertTrue(nobodyRan, "given up though somebody ran: " + kind + " of " + hearing);
                         late++;
@@ -408,6 +433,67 @@ class ExactlyOnceIT {
         assertEquals(Map.of(0, "CANCELLED asks"), told());
     }
 
+    /** Two nodes look every six hours: a task for whoever does it, a deadline for the team, on the days that its rule names. */
+    @Test
+    void tasksAndDeadlinesAreRemindedOfOnTheirDaysAndOnce() throws Exception {
+        try (Connection connection = database.getConnection()) {
+            seat(connection, 2, "CASEWORKER");
+            execute(connection, "update organization set unassigned = 'FULL' where id = ?", organization.value());     // so that whoever opens a case may take it on
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        as(0);
+        CaseFileId file = opening.open(new PersonDetails(null, "somebody with a green scarf", null, null, null, null, null, null, false, null), CaseOrigin.CALL);
+        teams.takeOn(file);
+        teams.join(file, members.get(1), Part.LEGAL_ASSISTANT, null);
+        LocalDate due = today.plusDays(10);
+        TaskId kept = tasks.add(file, "Letter from the parish", members.get(1), due);
+        TaskId done = tasks.add(file, "Done long before", members.get(1), due);
+        TaskId nobodys = tasks.add(file, "Nobody does it", null, due);
+        tasks.done(done);
+        LocalDate decided = today.minusDays(1);
+        triggers.record(file, new TriggerEntry("bia_briefing_schedule_issued", Moment.on(decided), null, Circumstances.UNKNOWN, Source.COURT, null), Set.of());
+        LocalDate first = null;
+        String days = null;
+        UUID deadline = null;
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("select id, first_on, warn_days from deadline where org_id = ?")) {
+            select.setObject(1, BatchInsert.plain(organization.value()));
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                deadline = Waiting.uuid(rows.getBytes(1));
+                first = rows.getObject(2, LocalDate.class);
+                days = rows.getString(3);
+            }
+        }
+        assertTrue(Set.of("7,3,1", "14,7,3,1", "5,3,1", "10,5,2").contains(days), "of the rule: " + days);
+
+        Instant end = first.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Map<String, Instant> made = new TreeMap<>();
+        for (Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant(); now.isBefore(end); now = now.plus(Duration.ofHours(6))) {
+            nodes(now);
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select topic_id, member_id, kind, days_before, made_at, missed from notice where org_id = ?")) {
+            select.setObject(1, BatchInsert.plain(organization.value()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    String key = Waiting.uuid(rows.getBytes(1)) + " " + members.indexOf(new MemberId(Waiting.uuid(rows.getBytes(2)))) + " " + rows.getString(3) + " " + rows.getInt(4);
+                    assertEquals(null, made.put(key, rows.getTimestamp(5).toLocalDateTime().toInstant(ZoneOffset.UTC)), "doubled: " + key);
+                    assertEquals(false, rows.getBoolean(6), "too late: " + key);
+                }
+            }
+        }
+        Set<String> expected = new HashSet<>(Set.of(kept + " 1 TASK_DUE 1", kept + " 1 TASK_DUE 0"));
+        for (String before : days.split(",")) {
+            expected.add(deadline + " 0 DEADLINE_AHEAD " + before);
+            expected.add(deadline + " 1 DEADLINE_AHEAD " + before);
+        }
+        assertEquals(expected, made.keySet(), "done: " + done + ", nobody's: " + nobodys);
+        ZoneId chicago = ZoneId.of(ZONES.get(1));
+        assertEquals(due, LocalDate.ofInstant(made.get(kept + " 1 TASK_DUE 0"), chicago), "on the day, on the clock of whoever does it");
+        assertEquals(due.minusDays(1), LocalDate.ofInstant(made.get(kept + " 1 TASK_DUE 1"), chicago));
+        assertEquals(first.minusDays(3), LocalDate.ofInstant(made.get(deadline + " 1 DEADLINE_AHEAD 3"), chicago));
+    }
+
     private void as(int member) {
         caller.is(actors.standing(organization, members.get(member), null).orElseThrow());
     }
@@ -423,7 +509,7 @@ class ExactlyOnceIT {
             select.setObject(1, BatchInsert.plain(organization.value()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    told.merge(members.indexOf(new MemberId(HearingOccasions.uuid(rows.getBytes(1)))), rows.getString(2) + (rows.getBoolean(3) ? " asks" : ""), (a, b) -> a + ", " + b);
+                    told.merge(members.indexOf(new MemberId(Waiting.uuid(rows.getBytes(1)))), rows.getString(2) + (rows.getBoolean(3) ? " asks" : ""), (a, b) -> a + ", " + b);
                 }
             }
         }

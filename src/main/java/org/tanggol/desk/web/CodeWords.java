@@ -4,6 +4,7 @@ import java.util.List;
 import org.tanggol.access.Level;
 import org.tanggol.audit.ExportReason;
 import org.tanggol.conflicts.ConflictResult;
+import org.tanggol.custody.Circuit;
 import org.tanggol.custody.EndKind;
 import org.tanggol.custody.LocatorResult;
 import org.tanggol.custody.LocatorSystem;
@@ -38,7 +39,7 @@ final class CodeWords {
 
     private static final List<Class<? extends Enum<?>>> TYPES = List.of(HearingType.class, ProceedingKind.class, StintKind.class, EndKind.class, LocatorSystem.class,
         LocatorResult.class, Source.class, NoteTier.class, Part.class, IdentifierType.class, AliasKind.class, HealthKind.class, DetailKind.class, CaseOrigin.class, ConflictResult.class, Level.class, Kept.class, PurgeReason.class, DemandKind.class, ExportReason.class,
-        CheckResult.class, ClockKind.class, FeedWhose.class, FeedDetail.class, ReckoningCause.class, AmendmentKind.class, EndCode.class, NoticeKind.class, Channel.class, Outcome.class);
+        CheckResult.class, Circuit.class, ClockKind.class, FeedWhose.class, FeedDetail.class, ReckoningCause.class, AmendmentKind.class, EndCode.class, NoticeKind.class, Channel.class, Outcome.class);
 
     /** Names of the rules of time: what a deadline is about, and whether it was kept in time. */
     private static final List<String> NAMED = List.of("deadlineFamily.", "deadlineKept.");

@@ -19,10 +19,14 @@ import org.tanggol.docketing.DueRow;
 import org.tanggol.notices.Acknowledging;
 import org.tanggol.notices.InboxQueries;
 import org.tanggol.notices.NoticeId;
+import org.tanggol.notices.NoticeKind;
 import org.tanggol.notices.NoticeRow;
 import org.tanggol.notices.Topic;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
+import org.tanggol.work.TaskId;
+import org.tanggol.work.TaskReading;
+import org.tanggol.work.WorkQueries;
 
 /** What the reader has been told. */
 @Named
@@ -47,6 +51,9 @@ public class InboxView {
     DocketQueries docket;
 
     @Inject
+    TaskReading taskReading;
+
+    @Inject
     PeopleList people;
 
     @Inject
@@ -58,6 +65,7 @@ public class InboxView {
     private List<NoticeRow> rows;
     private Map<HearingId, HearingRow> hearings;
     private Map<DeadlineId, DueRow> deadlines;
+    private Map<TaskId, WorkQueries.MyTask> tasks;
     private Map<CaseFileId, String> titles;
 
     private int shown() {
@@ -108,9 +116,19 @@ public class InboxView {
         return row.readable() && row.topic() == Topic.DEADLINE ? deadlines.get(new DeadlineId(row.topicId())) : null;
     }
 
+    /** The reader's open task; null when it is about something else, is done or somebody else's by now, or is not to be seen. */
+    public WorkQueries.MyTask task(NoticeRow row) {
+        if (tasks == null) {
+            Set<TaskId> ids = new LinkedHashSet<>();
+            getRows().stream().filter(one -> one.readable() && one.topic() == Topic.TASK).forEach(one -> ids.add(new TaskId(one.topicId())));
+            tasks = taskReading.mine(ids);
+        }
+        return row.readable() && row.topic() == Topic.TASK ? tasks.get(new TaskId(row.topicId())) : null;
+    }
+
     /** Why one was told. */
     public String why(NoticeRow row) {
-        return row.topic() == Topic.DEADLINE ? say.of("inbox.deadline." + row.kind()) : say.it(row.kind());
+        return row.kind() == NoticeKind.DEADLINE_AHEAD && row.daysBefore() <= 1 ? say.of("inbox.deadlineSoon") : say.it(row.kind());
     }
 
     public String time(NoticeRow row) {
@@ -129,7 +147,7 @@ public class InboxView {
 
     /** Where the reader goes on: the case, or its summary where that is all they may see. */
     public String url(NoticeRow row) {
-        return people.isOpen(row.file(), Level.FULL) ? "/people/person?file=" + row.file() + "&tab=DOCKET" : "/people/summary?file=" + row.file();
+        return people.isOpen(row.file(), Level.FULL) ? "/people/person?file=" + row.file() + (row.topic() == Topic.TASK ? "" : "&tab=DOCKET") : "/people/summary?file=" + row.file();
     }
 
     public String acknowledge(NoticeId id) {

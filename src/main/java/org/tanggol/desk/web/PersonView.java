@@ -54,8 +54,9 @@ public class PersonView {
         Map.entry("move", "dialog-move"), Map.entry("begin", "dialog-move"), Map.entry("release", "dialog-release"), Map.entry("correct", "dialog-place"),
         Map.entry("past", "dialog-place"), Map.entry("edit", "dialog-edit"), Map.entry("summary", "dialog-summary"), Map.entry("detail", "dialog-detail"),
         Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"),
-        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"),
-        Map.entry("bond", "dialog-bond"), Map.entry("bond-step", "dialog-bond-step"));
+        Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("bond", "dialog-bond-assertion"),
+        Map.entry("bondWithdraw", "dialog-bond-withdraw"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"),
+        Map.entry("bond-open", "dialog-bond-open"), Map.entry("bond-step", "dialog-bond-step"));
 
     @Inject
     PeopleQueries people;
@@ -186,6 +187,11 @@ public class PersonView {
         return getAct().isEmpty() || getAct().equals("clock");
     }
 
+    /** Whether assertions about bond hearings are shown; under other dialogs nobody sees them. */
+    public boolean isBondShown() {
+        return getAct().isEmpty() || getAct().startsWith("bond");
+    }
+
     public DeadlineFolder getDeadlines() {
         if (deadlines == null) {
             deadlines = deadlineQueries.folder(getFile());
@@ -200,7 +206,7 @@ public class PersonView {
         return work;
     }
 
-    /** Facilities of all stints, in one statement; only the custody tab asks. */
+    /** Facilities of all stints, in one statement; only the dialogs of a place ask. */
     public FacilityRow facility(FacilityId id) {
         if (facilities == null) {
             facilities = reference.facilities(getCustody().stays().stream().flatMap(stay -> stay.stints().stream()).map(CustodyFolder.StintItem::facility)
@@ -267,8 +273,7 @@ public class PersonView {
         Instant now = say.getNow();
         if (stay != null) {
             for (CustodyFolder.StintItem stint : stay.stints()) {
-                FacilityRow facility = facility(stint.facility());
-                String who = stint.isUnknown() ? say.of("custody.unlocated") : facility == null || facility.operator() == null ? say.of("custody.operatorUnknown") : facility.operator();
+                String who = stint.isUnknown() ? say.of("custody.unlocated") : stint.operator() == null ? say.of("custody.operatorUnknown") : stint.operator();
                 sums.merge(who, stint.length(now), Duration::plus);
             }
         }

@@ -33,7 +33,7 @@ public record TriggerRequest(String caseId, String event, String at, String time
     static TriggerRequest of(TriggerRow row, Patch patch) {
         boolean hour = row.at() instanceof Moment.At;
         TriggerRequest known = new TriggerRequest(row.file().toString(), row.event(), row.at().text(), hour ? ((Moment.At) row.at()).at().getZone().getId() : null,
-            row.setOn() == null ? null : row.setOn().toString(), row.circumstances().so().stream().sorted().toList(), row.circumstances().notSo().stream().sorted().toList(), row.source().name(),
+            row.setOn() == null ? null : row.setOn().toString(), row.circumstances().so().stream().sorted().toList(), row.circumstances().notSo().stream().sorted().toList(), row.source() == null ? null : row.source().name(),
             row.document());
         TriggerRequest changed = patch.onto(known);
         if (!known.caseId.equals(changed.caseId)) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanggol.access.Requires;
+import org.tanggol.custody.rest.BondAssertionsResource;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
 import org.tanggol.docket.rest.DeadlineRulesResource;
@@ -60,7 +61,7 @@ record Endpoint(Method method) {
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
         CaseBatchResource.class, PeopleResource.class,
-        StaysResource.class, LocatorChecksResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
+        StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
         TriggersResource.class, BondsResource.class, FundsResource.class, JournalsResource.class, JournalExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -156,6 +157,69 @@ class DeadlinesApiIT {
             Map.of("If-Match", moved.json().getString("etag"), "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
         assertThat(off.status()).as(off.body()).isBetween(200, 204);
         assertThat(deadline("FILING_MASTER_15").getString("end_code")).isEqualTo("HEARING_OFF");
+    }
+
+    private List<JsonObject> events() {
+        return http.get("/api/v1/triggers?case=" + file).json().getJsonArray("data").getValuesAs(JsonObject.class);
+    }
+
+    private Http.Answer released(String began, String on) {
+        JsonObject stay = http.post("/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", began).add("time_zone", "America/Chicago")
+            .add("source", "FAMILY").add("confidence", "LIKELY").build()).json();
+        return http.send("POST", "/api/v1/stays/" + stay.getString("id") + "/release", Json.createObjectBuilder().add("end_kind", "BOND").add("date", on).add("time_zone", "America/Chicago").build().toString(),
+            Map.of("If-Match", stay.getString("etag"), "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    @Test
+    void aReleaseOnBondStartsItsPeriodByItselfAndOnce() {
+        LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
+        assertThat(released("2026-01-02", "2026-01-06").status()).isEqualTo(200);
+        assertThat(events()).as("what was over long ago starts nothing").isEmpty();
+
+        assertThat(released(yesterday.minusDays(9).toString(), yesterday.toString()).status()).isEqualTo(200);
+        assertThat(events()).hasSize(1);
+        JsonObject release = events().get(0);
+        assertThat(release.getString("event")).isEqualTo("ice_release_on_bond_or_conditions");
+        assertThat(release.getString("date")).isEqualTo(yesterday.toString());
+        assertThat(release.containsKey("stay_id")).isTrue();
+        assertThat(release.containsKey("source")).as("the record says so").isFalse();
+        assertThat(deadline("BOND_REDETERMINATION_AFTER_RELEASE_7").getString("due_on")).isEqualTo(yesterday.plusDays(7).toString());
+
+        Http.Answer typed = http.post("/api/v1/triggers", event("ice_release_on_bond_or_conditions", yesterday.toString()).build());
+        assertThat(typed.status()).isEqualTo(409);
+        assertThat(typed.json().getString("code")).isEqualTo("trigger-on-record");
+        Http.Answer withdrawn = http.send("POST", "/api/v1/triggers/" + release.getString("id") + "/withdrawal", "",
+            Map.of("If-Match", release.getString("etag"), "Idempotency-Key", UUID.randomUUID().toString()));
+        assertThat(withdrawn.status()).isEqualTo(409);
+        assertThat(withdrawn.json().getString("code")).isEqualTo("trigger-of-record");
+        assertThat(events()).hasSize(1);
+    }
+
+    @Test
+    void aNoticeToAppearThatWasServedStartsItsPeriodWhichMovesAndClosesWithIt() {
+        LocalDate today = LocalDate.now(ZoneId.of("America/Chicago"));
+        JsonObject proceeding = http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", file).add("kind", "REMOVAL").add("charging_document", "NTA_I862")
+            .add("served_on", today.minusDays(3).toString()).add("opened_on", today.minusDays(3).toString()).build()).json();
+        assertThat(deadline("NTA_FIRST_HEARING_10").getString("due_on")).isEqualTo(today.plusDays(7).toString());
+
+        Http.Answer moved = http.patch("/api/v1/proceedings/" + proceeding.getString("id"), Json.createObjectBuilder().add("served_on", today.minusDays(1).toString()).build(), proceeding.getString("etag"));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(events()).as("one event, which moved").hasSize(1);
+        assertThat(deadline("NTA_FIRST_HEARING_10").getString("due_on")).isEqualTo(today.plusDays(9).toString());
+
+        http.send("POST", "/api/v1/proceedings/" + proceeding.getString("id") + "/closure", Json.createObjectBuilder().add("closed_on", today.toString()).build().toString(),
+            Map.of("If-Match", moved.json().getString("etag"), "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()));
+        assertThat(deadline("NTA_FIRST_HEARING_10").getString("status")).isEqualTo("CLOSED");
+        assertThat(events().get(0).getBoolean("withdrawn")).isTrue();
+    }
+
+    @Test
+    void whatSomebodyRecordedByHandIsNotRecordedAgain() {
+        LocalDate served = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(3);
+        assertThat(http.post("/api/v1/triggers", event("nta_served", served.toString()).build()).status()).isEqualTo(201);
+        http.post("/api/v1/proceedings", Json.createObjectBuilder().add("case_id", file).add("kind", "REMOVAL").add("charging_document", "NTA_I862").add("served_on", served.toString()).build());
+        assertThat(events()).hasSize(1);
+        assertThat(events().get(0).getString("source")).isEqualTo("COURT");
     }
 
     @Test

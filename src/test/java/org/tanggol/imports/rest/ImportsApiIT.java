@@ -118,6 +118,71 @@ class ImportsApiIT {
         assertThat(http.get("/api/v1/people/" + eleodora).status()).isEqualTo(404);
     }
 
+    private static List<JsonObject> deadlines(String file) {
+        return http.get("/api/v1/deadlines?case=" + file).json().getJsonArray("data").getValuesAs(JsonObject.class);
+    }
+
+    /** What a sheet brings starts periods as what somebody types does: a moment later, for nobody waits for it. */
+    @Test
+    void hearingsAndReleasesOfASheetStartPeriodsAndTakeThemAlong() throws Exception {
+        Set<String> before = people();
+        LocalDate released = LocalDate.now(java.time.ZoneId.of("America/Los_Angeles")).minusDays(2);
+        String csv = "Last name;First name;A#;Facility;Date detained;Date released;Release type;Court;Next hearing;Hearing type\n"
+            + "Sontay;Ovidia;" + aNumber() + ";;;;;Adelanto Immigration Court;" + LocalDate.now().plusDays(100) + " 9:00 AM;Master\n"
+            + "Sontay;Fidel;" + aNumber() + ";ADLNTCA;" + released.minusDays(20) + ";" + released + ";Bond;;;\n"
+            + "Sontay;Rómulo;" + aNumber() + ";;;;;Adelanto Immigration Court;2024-03-14 9:00 AM;Master\n";
+        JsonObject tried = tried(csv);
+        assertThat(tried.getJsonObject("counts").getInt("new")).as(tried.toString()).isEqualTo(3);
+        String id = tried.getString("id");
+        commit(id);
+        Set<String> added = people();
+        added.removeAll(before);
+        String ovidia = added.stream().filter(file -> http.get("/api/v1/people/" + file).json().toString().contains("Ovidia")).findFirst().orElseThrow();
+        for (int i = 0; i < 100 && deadlines(ovidia).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(deadlines(ovidia)).extracting(deadline -> deadline.getString("family")).containsExactly("FILING_MASTER_15");
+        String fidel = added.stream().filter(file -> http.get("/api/v1/people/" + file).json().toString().contains("Fidel")).findFirst().orElseThrow();
+        String romulo = added.stream().filter(file -> http.get("/api/v1/people/" + file).json().toString().contains("Rómulo")).findFirst().orElseThrow();
+        for (int i = 0; i < 100 && deadlines(fidel).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(deadlines(fidel)).extracting(deadline -> deadline.getString("due_on")).as("seven days from his release").containsExactly(released.plusDays(7).toString());
+        assertThat(deadlines(romulo)).as("a hearing of the past starts nothing").isEmpty();
+
+        JsonObject note = http.post("/api/v1/notes", Json.createObjectBuilder().add("case_id", romulo).add("tier", "TEAM").add("text", "Called").build()).json();
+        assertThat(note.getString("id")).isNotNull();
+        assertThat(http.send("POST", IMPORTS + "/" + id + "/undo", null, Map.of()).status()).isEqualTo(202);
+        JsonObject undone = settled(http, id);
+        assertThat(undone.getString("state")).isEqualTo("UNDONE");
+        assertThat(undone.getInt("kept")).as("who was worked on; a deadline that appeared by itself is no work").isEqualTo(1);
+        assertThat(http.get("/api/v1/people/" + ovidia).status()).isEqualTo(404);
+        assertThat(http.get("/api/v1/people/" + fidel).status()).isEqualTo(404);
+    }
+
+    /** A second sheet adds a hearing to somebody on record; taking it back takes its deadline along and leaves the person. */
+    @Test
+    void takingBackAHearingTakesItsDeadlineBack() throws Exception {
+        String number = aNumber();
+        committed("Name,A number\nLeocadia Tzep," + number + "\n");
+        Set<String> before = people();
+        String file = before.stream().filter(one -> http.get("/api/v1/people/" + one).json().toString().contains("Tzep")).findFirst().orElseThrow();
+        JsonObject again = tried("Name,A number,Court,Next hearing,Hearing type\nLeocadia Tzep," + number + ",Adelanto Immigration Court," + LocalDate.now().plusDays(100) + " 9:00 AM,Master\n");
+        commit(again.getString("id"));
+        for (int i = 0; i < 100 && deadlines(file).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(deadlines(file)).hasSize(1);
+
+        assertThat(http.send("POST", IMPORTS + "/" + again.getString("id") + "/undo", null, Map.of()).status()).isEqualTo(202);
+        JsonObject undone = settled(http, again.getString("id"));
+        assertThat(undone.getString("state")).isEqualTo("UNDONE");
+        assertThat(undone.getInt("kept")).isZero();
+        assertThat(deadlines(file)).isEmpty();
+        assertThat(http.get("/api/v1/triggers?case=" + file).json().getJsonArray("data")).isEmpty();
+        assertThat(http.get("/api/v1/hearings?case=" + file).json().getJsonArray("data")).isEmpty();
+    }
+
     @Test
     void aHearingThatCannotBeReadBecomesATaskForToday() {
         Set<String> before = people();

@@ -36,7 +36,12 @@ class AnswersFitIT {
         http.post("/api/v1/webhooks", Json.createObjectBuilder().add("url", "http://127.0.0.1:1/nobody").add("types", Json.createArrayBuilder().add("case.created")).build());
         http.post("/api/v1/clock-events", Json.createObjectBuilder().add("case_id", ids(http.get("/api/v1/cases?limit=1")).get(0)).add("kind", "STARTED").add("on", "2026-01-05")
             .add("source", "COURT").build());
+        http.post("/api/v1/bond-assertions", bondAssertion(ids(http.get("/api/v1/cases?limit=1")).get(0)));
         closeASunday();
+    }
+
+    private static JsonObject bondAssertion(String file) {
+        return Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "INA_236_A").add("asserted_by", "ICE").add("circuit", "NINTH").add("on", "2026-01-05").build();
     }
 
     /** No program may close a day; a Sunday moves no date. */
@@ -84,6 +89,8 @@ class AnswersFitIT {
         written("changeTask", task.getString("id"), Json.createObjectBuilder().add("due_on", "2087-01-02").build(), task);
         written("completeTask", task.getString("id"), null, null);
         written("recordClockEvent", "", Json.createObjectBuilder().add("case_id", file).add("kind", "STARTED").add("on", "2026-01-05").add("source", "COURT").build(), null);
+        JsonObject assertion = written("createBondAssertion", "", bondAssertion(file), null);
+        written("withdrawBondAssertion", assertion.getString("id"), Json.createObjectBuilder().add("why", "Of another person").build(), assertion);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
