@@ -31,7 +31,7 @@ class ApiMatrixIT {
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -92,6 +92,7 @@ class ApiMatrixIT {
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
             .add("result", "NOT_FOUND").build()));
+        FOREIGN.put("bonds", made(http, "/api/v1/bonds", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build()));
         String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
         FOREIGN.put("funds", fund);
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));

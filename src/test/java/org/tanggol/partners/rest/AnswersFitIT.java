@@ -89,6 +89,9 @@ class AnswersFitIT {
         written("changeTask", task.getString("id"), Json.createObjectBuilder().add("due_on", "2087-01-02").build(), task);
         written("completeTask", task.getString("id"), null, null);
         written("recordClockEvent", "", Json.createObjectBuilder().add("case_id", file).add("kind", "STARTED").add("on", "2026-01-05").add("source", "COURT").build(), null);
+        JsonObject bond = written("createBond", "", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build(), null);
+        written("recordBondStep", bond.getString("id"), Json.createObjectBuilder().add("step", "BOND_SET").add("day", "2026-11-05").add("source", "ORDER").add("document", "Order of 5 November")
+            .add("amount", Json.createObjectBuilder().add("amount", "5000.00").add("currency", "USD")).add("authority", "IMMIGRATION_JUDGE").build(), bond);
         JsonObject assertion = written("createBondAssertion", "", bondAssertion(file), null);
         written("withdrawBondAssertion", assertion.getString("id"), Json.createObjectBuilder().add("why", "Of another person").build(), assertion);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
