@@ -96,10 +96,12 @@ select 'J11', hex(org_id), concat('journal ', hex(reverses_id), ' is undone more
 union all
 select distinct 'J11', hex(org_id), concat('journal ', seq, ' does not undo all')
 from (
-  select r.org_id, r.seq, l.account, l.restriction_id, l.bond_id, l.party_id, sum(case l.side when 'DEBIT' then l.amount_cents else -l.amount_cents end) as moved
-  from journal r join journal_line l on l.org_id = r.org_id and l.journal_id in (r.id, r.reverses_id) where r.reverses_id is not null
-  group by r.org_id, r.seq, l.account, l.restriction_id, l.bond_id, l.party_id) both_journals
-where moved <> 0;
+  select r.org_id, r.seq, l.account, l.restriction_id, l.bond_id, l.party_id, case l.side when 'DEBIT' then l.amount_cents else -l.amount_cents end as moved
+  from journal r join journal_line l on l.org_id = r.org_id and l.journal_id = r.id where r.reverses_id is not null
+  union all
+  select r.org_id, r.seq, l.account, l.restriction_id, l.bond_id, l.party_id, case l.side when 'DEBIT' then l.amount_cents else -l.amount_cents end
+  from journal r join journal_line l on l.org_id = r.org_id and l.journal_id = r.reverses_id where r.reverses_id is not null) both_journals
+group by org_id, seq, account, restriction_id, bond_id, party_id having sum(moved) <> 0;
 
 -- J12 Entries by hand were posted by another person than the one who proposed them, and are what was proposed.
 select 'J12' as invariant, hex(j.org_id) as organization, concat('journal ', j.seq) as subject

@@ -1,6 +1,7 @@
 package org.tanggol.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,7 @@ public record Posting(FundId fund, JournalEvent event, List<Line> lines, Journal
     }
 
     static Posting reversal(FundId fund, JournalId of, List<Line> lines) {
-        return new Posting(fund, JournalEvent.REVERSAL, lines.stream().map(Line::turned).toList(), of, null, false);
+        return new Posting(fund, JournalEvent.REVERSAL, lines.stream().map(Line::turned).sorted(Comparator.comparing(Line::side)).toList(), of, null, false);
     }
 
     /** The same, with this much released from the reserve first. */
@@ -206,7 +207,7 @@ public record Posting(FundId fund, JournalEvent event, List<Line> lines, Journal
 
     /** In the order of ids, so that the same event gives the same lines. */
     private static <T> void each(Map<PartyId, T> shares, java.util.function.BiConsumer<PartyId, T> act) {
-        shares.entrySet().stream().sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(PartyId::value))).forEach(one -> act.accept(one.getKey(), one.getValue()));
+        shares.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(PartyId::value))).forEach(one -> act.accept(one.getKey(), one.getValue()));
     }
 
     /** Lines while they are put together; an amount of nothing gives no line. */

@@ -127,7 +127,7 @@ class PostingTest {
         Posting gift = Posting.giftReceived(POT, usd(5));
         JournalId id = JournalId.next();
         Posting reversal = Posting.reversal(FUND, id, gift.lines());
-        assertThat(lines(reversal)).containsExactly("C 1010 5.00", "D 4000 5.00");
+        assertThat(lines(reversal)).containsExactly("D 4000 5.00", "C 1010 5.00");
         assertThat(reversal.reverses()).isEqualTo(id);
     }
 

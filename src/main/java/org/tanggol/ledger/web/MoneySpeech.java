@@ -34,6 +34,13 @@ public class MoneySpeech {
         return format.format(number(money));
     }
 
+    /** "$300k", beside a picture. */
+    public String brief(Money money) {
+        long dollars = money.cents() / 100;
+        return dollars >= 1_000_000 && dollars % 100_000 == 0 ? "$" + BigDecimal.valueOf(dollars / 100_000, 1).stripTrailingZeros().toPlainString() + "M"
+            : dollars >= 1_000 && dollars % 1_000 == 0 ? "$" + dollars / 1_000 + "k" : of(money);
+    }
+
     private Locale place() {
         return "es".equals(say.speech().locale().getLanguage()) ? Locale.forLanguageTag("es-US") : Locale.US;
     }
