@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.access.Permission;
 import org.tanggol.bonds.BondApproving;
 import org.tanggol.bonds.BondDeciding;
 import org.tanggol.bonds.BondKeeping;
@@ -97,7 +98,11 @@ public class FundBondsView {
         return running;
     }
 
+    /** The person's name; for who may see no person, that there is one. */
     public String person(CaseFileId file) {
+        if (!caller.may(Permission.READ_PEOPLE)) {
+            return say.of("fundBonds.somebody");
+        }
         if (titles == null) {
             titles = people.titles(Stream.concat(Stream.concat(getRequests().stream(), getRunning().stream()), Stream.ofNullable(bond)).map(BondRow::file).collect(Collectors.toSet()));
         }
