@@ -18,6 +18,7 @@ create table bond (
   held_cents     bigint       not null,      -- of the fund: set aside, sent or posted
   claim_hash     binary(32),                 -- keyed print of the A-number, equal in all organizations of the installation
   steps          int          not null,
+  since_on       date         not null,      -- local day of the last step
   opened_by      binary(16)   not null,
   opened_at      datetime(6)  not null,
   updated_at     datetime(6)  not null,

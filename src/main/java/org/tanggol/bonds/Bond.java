@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,6 +76,8 @@ public class Bond extends AggregateRoot<BondId> {
     @Column(name = "claim_hash")
     private byte[] claim;
     private int steps;
+    @Column(name = "since_on")
+    private LocalDate since;
     @Column(name = "opened_by", updatable = false)
     private UUID openedBy;
     @Column(name = "opened_at", updatable = false)
@@ -84,7 +87,8 @@ public class Bond extends AggregateRoot<BondId> {
 
     protected Bond() { }
 
-    Bond(CaseFileId file, ProceedingId proceeding, BondKind kind, MemberId by, Instant now) {
+    /** @param today at the opener */
+    Bond(CaseFileId file, ProceedingId proceeding, BondKind kind, MemberId by, LocalDate today, Instant now) {
         this.id = BondId.next();
         this.file = file;
         this.proceeding = proceeding;
@@ -93,6 +97,7 @@ public class Bond extends AggregateRoot<BondId> {
         this.funding = BondFunding.NOT_ASKED;
         this.openedBy = by.value();
         this.openedAt = now;
+        this.since = today;
         this.updatedAt = now;
     }
 
@@ -103,11 +108,12 @@ public class Bond extends AggregateRoot<BondId> {
         }
     }
 
-    /** @return its number among the steps of this bond */
-    int took(BondStep step, Instant now) {
+    /** @param on the local day it happened @return its number among the steps of this bond */
+    int took(BondStep step, LocalDate on, Instant now) {
         require(step);
         outcome = step.outcome(outcome);
         funding = step.funding(funding);
+        since = on;
         updatedAt = now;
         return ++steps;
     }
@@ -214,6 +220,11 @@ public class Bond extends AggregateRoot<BondId> {
 
     byte[] claim() {
         return claim;
+    }
+
+    /** Local day of the last step. */
+    LocalDate since() {
+        return since;
     }
 
     MemberId openedBy() {

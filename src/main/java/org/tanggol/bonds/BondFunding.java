@@ -20,6 +20,22 @@ public enum BondFunding {
         return compareTo(SENT) >= 0 && this != REFUNDED && this != FORFEITED && this != CLOSED;
     }
 
+    /**
+     * Days after which somebody should ask: a wire is booked in a day or two, the notice I-391 comes in weeks, the money in Williston takes up to a year and is asked after each quarter. Zero where
+     * nothing is waited for. The figures are ours.
+     */
+    int patience() {
+        return switch (this) {
+            case REQUESTED -> 2;
+            case SENT -> 3;
+            case ELIGIBILITY_SUBMITTED, CONFIRMED -> 5;
+            case NOT_RELEASED -> 1;
+            case CANCELLED -> 30;
+            case CANCELLATION_NOTICED, REFUND_CLAIMED -> 90;
+            default -> 0;
+        };
+    }
+
     /** Whether an amount may still be changed by whoever set it. */
     public boolean isBeforePayment() {
         return compareTo(SENT) < 0;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.tanggol.access.Caller;
@@ -86,7 +87,7 @@ public class BondKeeping {
                 throw new RuleViolation(Rule.UNKNOWN_VALUE, "proceeding");
             }
         }
-        Bond bond = new Bond(file, proceeding, kind, caller.member(), clock.instant());
+        Bond bond = new Bond(file, proceeding, kind, caller.member(), LocalDate.ofInstant(clock.instant(), caller.zone()), clock.instant());
         shelf.add(bond);
         audit.record(AuditAction.BOND_OPENED, file, bond.id().value(), kind);
         return bond.id();
@@ -96,7 +97,7 @@ public class BondKeeping {
      * A step of the authority's side, of the asking, or of what happens with the person.
      *
      * @param seen the version the caller was looking at
-     * @throws RuleViolation BOND_STEP_REFUSED, A_NUMBER_NEEDED, VERSION_CONFLICT, NOT_PERMITTED for a step of the fund, and as {@link BondRecording#take}
+     * @throws RuleViolation BOND_STEP_REFUSED, A_NUMBER_NEEDED, FUND_CAP, VERSION_CONFLICT, NOT_PERMITTED for a step of the fund, and as {@link BondRecording#take}
      */
     @Requires(Permission.RECORD_BONDS)
     public void record(BondId id, long seen, Happened what) {
@@ -108,6 +109,7 @@ public class BondKeeping {
         bond.requireVersion(seen);
         if (what.step() == BondStep.FUND_ASKED) {
             bond.require(what.step());
+            funds.requireWithinCap(what.fund(), what.amount());
             bond.ask(funds.pot(what.fund(), what.restriction()), what.amount(), claim(bond.file()), caller.member(), clock.instant());
         }
         recording.take(admitted, bond, what);

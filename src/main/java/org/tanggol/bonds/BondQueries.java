@@ -114,7 +114,7 @@ public class BondQueries {
             List<BondRow.Answer> given = answers.getOrDefault(bond.id(), List.of()).stream().filter(answer -> answer.asking() == bond.asking())
                 .map(answer -> new BondRow.Answer(answer.member(), answer.answer() == BondAnswer.Answer.APPROVED, answer.at())).toList();
             rows.add(new BondRow(bond.id(), bond.file(), bond.proceeding(), bond.kind(), bond.outcome(), bond.funding(), bond.authority(), bond.amount(), bond.pot(), bond.asked(), bond.askedBy(),
-                bond.askedAt(), bond.held(), bond.pot() == null ? null : HexFormat.of().formatHex(deciding.print(bond)), given, own, bond.openedAt(), bond.updatedAt(), bond.version()));
+                bond.askedAt(), bond.held(), bond.pot() == null ? null : HexFormat.of().formatHex(deciding.print(bond)), given, own, bond.since(), bond.openedAt(), bond.updatedAt(), bond.version()));
         }
         return rows;
     }

@@ -61,7 +61,7 @@ class BondRecording {
         Instant now = clock.instant();
         Optional<Posting> posting = postings.of(bond, what);
         JournalId journal = posting.map(one -> ledger.post(new Voucher(what.on(), what.document(), null, null), one).id()).orElse(null);
-        int number = bond.took(what.step(), now);
+        int number = bond.took(what.step(), what.on(), now);
         follow(admitted, bond, what);
         UUID id = Ids.next();
         shelf.add(new BondEntry(id, bond, number, what, vault.close(admitted, BondEntry.cell(bond.file(), id), what.document()), journal, caller.member(), now));

@@ -2,6 +2,7 @@ package org.tanggol.bonds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.tanggol.access.CaseFileId;
@@ -20,10 +21,11 @@ import org.tanggol.proceedings.ProceedingId;
  * @param held of the fund: set aside, sent or posted
  * @param print of what an approval would be of; null unless something is asked for
  * @param answers to what is asked for now
+ * @param since local day of the last step
  * @param steps the last first; empty where only the money is shown
  */
 public record BondRow(BondId id, CaseFileId file, ProceedingId proceeding, BondKind kind, BondOutcome outcome, BondFunding funding, BondAuthority authority, Money amount, Pot pot, Money asked,
-                      MemberId askedBy, Instant askedAt, Money held, String print, List<Answer> answers, List<Step> steps, Instant openedAt, Instant updatedAt, long version) {
+                      MemberId askedBy, Instant askedAt, Money held, String print, List<Answer> answers, List<Step> steps, LocalDate since, Instant openedAt, Instant updatedAt, long version) {
 
     /** One approver's answer. */
     public record Answer(MemberId member, boolean approved, Instant at) { }
@@ -50,8 +52,14 @@ public record BondRow(BondId id, CaseFileId file, ProceedingId proceeding, BondK
         return answers.stream().filter(Answer::approved).count();
     }
 
-    public boolean isOver() {
-        return funding == BondFunding.CLOSED;
+    /** Whether it has been where it is for longer than it should: somebody has to ask after it. @param today at the reader */
+    public boolean isSlow(LocalDate today) {
+        return funding.patience() > 0 && days(today) > funding.patience();
+    }
+
+    /** Whole days since the last step. */
+    public long days(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(since, today));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tanggol.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
 /** Funds as the bonds that are paid out of them need them. */
@@ -15,5 +16,13 @@ public class Funds {
     public Pot pot(FundId fund, RestrictionId restriction) {
         shelf.fund(fund);
         return shelf.pot(fund, restriction);
+    }
+
+    /** @throws RuleViolation NOT_FOUND; FUND_CAP for more than the fund gives for one person */
+    public void requireWithinCap(FundId fund, Money amount) {
+        Money cap = shelf.fund(fund).terms(shelf.box()).capPerson();
+        if (cap != null && amount.compareTo(cap) > 0) {
+            throw new RuleViolation(Rule.FUND_CAP, "amount", cap.decimal());
+        }
     }
 }

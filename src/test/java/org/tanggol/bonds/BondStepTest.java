@@ -23,16 +23,17 @@ import org.tanggol.platform.RuleViolation;
 /** Which step can follow which: nothing leaves before a bond is set, nothing is lost after it was cancelled, and there is a way out of every state. */
 class BondStepTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
     private static Bond bond() {
-        return new Bond(CaseFileId.next(), null, BondKind.DELIVERY, MemberId.next(), NOW);
+        return new Bond(CaseFileId.next(), null, BondKind.DELIVERY, MemberId.next(), DAY, NOW);
     }
 
     private static Bond after(BondStep... steps) {
         Bond bond = bond();
         for (BondStep step : steps) {
-            bond.took(step, NOW);
+            bond.took(step, DAY, NOW);
         }
         return bond;
     }
@@ -52,7 +53,7 @@ class BondStepTest {
         assertThatThrownBy(() -> early.require(BondStep.ELIGIBILITY_SENT)).isInstanceOf(RuleViolation.class);
         Bond stayed = after(BondStep.BOND_SET, BondStep.FUND_ASKED, BondStep.MONEY_SET_ASIDE, BondStep.ELIGIBILITY_SENT, BondStep.ELIGIBILITY_CONFIRMED, BondStep.CONTRACT_MADE, BondStep.STAY_FILED);
         assertThatThrownBy(() -> stayed.require(BondStep.PAYMENT_MADE)).isInstanceOf(RuleViolation.class);
-        stayed.took(BondStep.STAY_LAPSED, NOW);
+        stayed.took(BondStep.STAY_LAPSED, DAY, NOW);
         stayed.require(BondStep.PAYMENT_MADE);
     }
 
@@ -101,13 +102,21 @@ class BondStepTest {
         Bond bond = after(BondStep.REDETERMINATION_ASKED);
         Pot pot = new Pot(FundId.next(), RestrictionId.next());
         bond.ask(pot, Money.ofDollars(5000), new byte[32], MemberId.next(), NOW);
-        bond.took(BondStep.FUND_ASKED, NOW);
+        bond.took(BondStep.FUND_ASKED, DAY, NOW);
         BondDeciding deciding = new BondDeciding();
         byte[] before = deciding.print(bond);
-        bond.took(BondStep.BOND_SET, NOW);
+        bond.took(BondStep.BOND_SET, DAY, NOW);
         bond.set(BondAuthority.IMMIGRATION_JUDGE, Money.ofDollars(7500));
         assertThat(bond.asked()).isEqualTo(Money.ofDollars(7500));
         assertThat(deciding.print(bond)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aNoticeThatDoesNotComeIsAskedAfterAndNotBefore() {
+        BondRow row = new BondRow(null, null, null, BondKind.DELIVERY, BondOutcome.GRANTED, BondFunding.CANCELLED, null, null, null, null, null, null, Money.ZERO, null, List.of(), List.of(), DAY, NOW, NOW, 0);
+        assertThat(row.isSlow(DAY.plusDays(30))).isFalse();
+        assertThat(row.isSlow(DAY.plusDays(31))).isTrue();
+        assertThat(row.days(DAY.minusDays(1))).as("a day ahead where the reader lives").isZero();
     }
 
     @Test

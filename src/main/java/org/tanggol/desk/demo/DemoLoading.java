@@ -44,6 +44,9 @@ public class DemoLoading {
     DemoFunds funds;
 
     @Inject
+    DemoBonds bonds;
+
+    @Inject
     Caller caller;
 
     /**
@@ -58,6 +61,7 @@ public class DemoLoading {
             caller.is(standing(house.organization(), house.members().values().iterator().next(), seats));
             people.load(house);
             funds.load(house, member -> caller.is(standing(house.organization(), member, seats)));
+            bonds.load(house, member -> caller.is(standing(house.organization(), member, seats)));
         }
         return Optional.of(signIns(seats, password));
     }
