@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.tanggol.confidential.KeyRing;
@@ -123,7 +124,7 @@ public final class BareServer {
                 }
             }
             Map<UUID, KeyRing.FileKey> keys = keys(connection, rows.stream().map(row -> new UUID(((ByteBuffer) row[0]).getLong(16), ((ByteBuffer) row[0]).getLong(24))).toList());
-            tell(connection, rows.size());
+            tell(connection, rows.size(), keys.keySet());
             Json json = new Json();
             for (Object[] row : rows.subList(0, Math.min(ROWS - 1, rows.size()))) {
                 add(json, row, keys);
@@ -153,10 +154,12 @@ public final class BareServer {
             .put("disputed", Integer.parseInt(text[14]) > 1).put("follows_id", id[5]).put("updated_at", Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000)).end();
     }
 
-    /** That so many rows are opened. */
-    private void tell(Connection connection, int rows) throws SQLException {
+    /** That so many rows are opened, and of whom. */
+    private void tell(Connection connection, int rows, Set<UUID> files) throws SQLException {
+        ByteBuffer shown = ByteBuffer.allocate(16 * files.size());
+        files.forEach(file -> shown.putLong(file.getMostSignificantBits()).putLong(file.getLeastSignificantBits()));
         try (PreparedStatement write = connection.prepareStatement(Page.AUDIT)) {
-            Object[] values = {organization, bytes(Ids.next()), LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), member, "bench", Integer.toString(rows)};
+            Object[] values = {organization, bytes(Ids.next()), LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), member, "bench", Integer.toString(rows), shown.array()};
             for (int i = 0; i < values.length; i++) {
                 write.setObject(i + 1, values[i]);
             }
@@ -190,7 +193,7 @@ public final class BareServer {
             }
             Map<UUID, List<Detail>> details = details(connection, ids);
             Map<UUID, KeyRing.FileKey> keys = keys(connection, files.keySet());
-            tell(connection, files.size());
+            tell(connection, files.size(), files.keySet());
             Json json = new Json();
             int row = 0;
             for (Somebody one : people) {

@@ -36,7 +36,7 @@ final class Page {
     /** The files in place of %s. */
     static final String KEYS = "select case_id,wrapped from case_key_grant where org_id=? and tier='P2' and recipient_kind='ORG' and recipient_id=? and case_id in (%s)";
 
-    static final String AUDIT = "insert into audit_event (org_id,id,at,actor_id,client_id,action,file_id,object_id,details,reason_p2) values (?,?,?,?,?,'LIST_OPENED',null,null,?,null)";
+    static final String AUDIT = "insert into audit_event (org_id,id,at,actor_id,client_id,action,file_id,details,files) values (?,?,?,?,?,'LIST_OPENED',null,?,?)";
 
     private Page() { }
 }

@@ -141,6 +141,7 @@ final class Entities {
         @Column(name = "client_id") String client;
         String action;
         String details;
+        byte[] files;
 
         @Override
         public UUID getId() {

@@ -1,5 +1,6 @@
 package org.tanggol.bench.spring;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -99,7 +100,7 @@ public class Pages {
                 end < 0 || end == typed.length() - 1 ? null : typed.substring(end + 1), h.interpreter, h.interpreterState, h.lawyer,
                 h.source, (Long) row[2] > 1, h.follows, utc(h.updatedAt)));
         }
-        tell(rows.size());
+        tell(rows.size(), rows.stream().map(row -> ((Hearing) row[0]).file).collect(Collectors.toSet()));
         return answers;
     }
 
@@ -129,11 +130,14 @@ public class Pages {
             answers.add(new PersonAnswer(p.file, "\"" + p.version + "\"", f.number, f.status, name == null ? described : name.replace('\u001f', ' ').strip(),
                 digits == null ? null : "A ••• ••• " + digits.substring(6), spoken.getOrDefault(p.file, List.of()), utc(p.updatedAt)));
         }
-        tell(rows.size());
+        tell(rows.size(), files);
         return answers;
     }
 
-    private void tell(int rows) {
+    /** That so many rows are opened, and of whom. */
+    private void tell(int rows, Collection<UUID> files) {
+        ByteBuffer shown = ByteBuffer.allocate(16 * files.size());
+        files.forEach(file -> shown.putLong(file.getMostSignificantBits()).putLong(file.getLeastSignificantBits()));
         AuditEvent read = new AuditEvent();
         read.id = Ids.next();
         read.organization = organization;
@@ -142,6 +146,7 @@ public class Pages {
         read.client = "bench";
         read.action = "LIST_OPENED";
         read.details = Integer.toString(rows);
+        read.files = shown.array();
         audit.save(read);
     }
 
