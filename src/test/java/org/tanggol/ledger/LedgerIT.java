@@ -309,7 +309,9 @@ class LedgerIT {
         String script = script();
         List<String> missed = new ArrayList<>();
         // not of the pool: what is tried is rolled back, and the session is not to be used by anybody else
-        try (Connection connection = java.sql.DriverManager.getConnection(System.getProperty("tanggol.db.url"), System.getProperty("tanggol.db.user"), System.getProperty("tanggol.db.password"));
+        com.mysql.cj.jdbc.MysqlDataSource tables = new com.mysql.cj.jdbc.MysqlDataSource();
+        tables.setUrl(System.getProperty("tanggol.db.url"));
+        try (Connection connection = tables.getConnection(System.getProperty("tanggol.db.user"), System.getProperty("tanggol.db.password"));
              java.sql.Statement statement = connection.createStatement()) {
             List<String> triggers = withoutTriggers(statement);
             statement.execute("set session foreign_key_checks = 0, session check_constraint_checks = 0");
