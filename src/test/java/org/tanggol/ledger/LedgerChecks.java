@@ -28,12 +28,16 @@ public final class LedgerChecks {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (String each : statements(script)) {
-                if (statement.execute(each)) {
-                    try (ResultSet rows = statement.getResultSet()) {
-                        while (rows.next()) {
-                            found.add(rows.getString("invariant") + " " + rows.getString("subject"));
+                try {
+                    if (statement.execute(each)) {
+                        try (ResultSet rows = statement.getResultSet()) {
+                            while (rows.next()) {
+                                found.add(rows.getString("invariant") + " " + rows.getString("subject"));
+                            }
                         }
                     }
+                } catch (SQLException e) {
+                    throw new SQLException("Refused: " + each, e);     // seventeen statements: which one
                 }
             }
         }
