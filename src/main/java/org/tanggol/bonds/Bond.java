@@ -227,10 +227,6 @@ public class Bond extends AggregateRoot<BondId> {
         return since;
     }
 
-    MemberId openedBy() {
-        return new MemberId(openedBy);
-    }
-
     Instant openedAt() {
         return openedAt;
     }

@@ -39,21 +39,21 @@ public class BondDeciding {
     /** What came of an approval. */
     public enum Result { MORE_NEEDED, SET_ASIDE, WAITLISTED, CLAIMED_ELSEWHERE }
 
-    /** Sets the money aside, if enough people have approved what is asked for now, if no other fund of the alliance has begun with this person, and if there is enough. */
+    /** Sets the money aside, if enough people have approved what is asked for now, if there is enough, and if no other fund of the alliance has begun with this person. */
     Result decide(FileAdmission admitted, Bond bond) {
         byte[] print = print(bond);
         long approvals = shelf.answers(bond).stream().filter(answer -> answer.answer() == BondAnswer.Answer.APPROVED && Arrays.equals(answer.print(), print)).count();
         if (approvals < APPROVALS) {
             return Result.MORE_NEEDED;
         }
-        if (!shelf.claim(bond, clock.instant())) {
-            take(admitted, bond, BondStep.OTHER_FUND_FOUND, null);
-            return Result.CLAIMED_ELSEWHERE;
-        }
         Money missing = bond.asked().minus(bond.held());
         if (ledger.balance(bond.pot(), Account.CASH_AVAILABLE).compareTo(missing) < 0) {
             take(admitted, bond, BondStep.PUT_ON_WAITLIST, bond.asked());
-            return Result.WAITLISTED;
+            return Result.WAITLISTED;       // who has no money does not keep others from beginning
+        }
+        if (!shelf.claim(bond, clock.instant())) {
+            take(admitted, bond, BondStep.OTHER_FUND_FOUND, null);
+            return Result.CLAIMED_ELSEWHERE;
         }
         take(admitted, bond, BondStep.MONEY_SET_ASIDE, bond.asked());
         return Result.SET_ASIDE;

@@ -15,11 +15,6 @@ public enum BondFunding {
         return compareTo(SET_ASIDE) >= 0 && compareTo(SENT) < 0;
     }
 
-    /** Whether ICE or the Treasury has the money, as far as the books know. */
-    public boolean isOut() {
-        return compareTo(SENT) >= 0 && this != REFUNDED && this != FORFEITED && this != CLOSED;
-    }
-
     /**
      * Days after which somebody should ask: a wire is booked in a day or two, the notice I-391 comes in weeks, the money in Williston takes up to a year and is asked after each quarter. Zero where
      * nothing is waited for. The figures are ours.

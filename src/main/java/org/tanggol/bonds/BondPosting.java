@@ -26,7 +26,7 @@ class BondPosting {
         Money held = bond.held();
         return Optional.ofNullable(switch (what.step()) {
             case MONEY_SET_ASIDE -> setAside(bond);
-            case REQUEST_WITHDRAWN -> held.isZero() ? null : Posting.dropped(bond.pot(), bond.id(), held, Map.of());
+            case REQUEST_WITHDRAWN, REQUEST_DECLINED -> held.isZero() ? null : Posting.dropped(bond.pot(), bond.id(), held, Map.of());
             case PAYMENT_MADE -> {
                 requireEqual(bond.amount(), held);
                 yield Posting.paymentSent(bond.pot(), bond.id(), held);

@@ -82,7 +82,7 @@ class BondRecording {
                 }
             }
             case MONEY_SET_ASIDE -> bond.holds(bond.asked());
-            case REQUEST_WITHDRAWN, REFUND_ARRIVED, BREACH_FINAL -> {
+            case REQUEST_WITHDRAWN, REQUEST_DECLINED, REFUND_ARRIVED, BREACH_FINAL -> {
                 bond.holds(Money.ZERO);
                 shelf.unclaim(bond);
             }

@@ -112,6 +112,18 @@ class BondStepTest {
     }
 
     @Test
+    void whatIsSetAsideIsFreeAgainWhenTheFundDeclinesTheRest() {
+        Bond bond = after(BondStep.REDETERMINATION_ASKED);
+        bond.ask(new Pot(FundId.next(), RestrictionId.next()), Money.ofDollars(5000), new byte[32], MemberId.next(), NOW);
+        bond.took(BondStep.FUND_ASKED, DAY, NOW);
+        bond.holds(Money.ofDollars(3000));
+        Happened declined = Happened.plain(BondStep.REQUEST_DECLINED, DAY, BondSource.FUND, "Minutes", null);
+        assertThat(new BondPosting().of(bond, declined)).hasValueSatisfying(posting -> assertThat(posting.total()).isEqualTo(Money.ofDollars(3000)));
+        bond.holds(Money.ZERO);
+        assertThat(new BondPosting().of(bond, declined)).as("nothing was set aside").isEmpty();
+    }
+
+    @Test
     void aNoticeThatDoesNotComeIsAskedAfterAndNotBefore() {
         BondRow row = new BondRow(null, null, null, BondKind.DELIVERY, BondOutcome.GRANTED, BondFunding.CANCELLED, null, null, null, null, null, null, Money.ZERO, null, List.of(), List.of(), DAY, NOW, NOW, 0);
         assertThat(row.isSlow(DAY.plusDays(30))).isFalse();
