@@ -10,7 +10,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -76,6 +78,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule transactionsBelongToFeatureRoots = noClasses().that().resideInAnyPackage("..web..", "..rest..").should().beAnnotatedWith(Transactional.class)
         .because("a page or resource calls one use case, which is one transaction");
+
+    @ArchTest
+    static final ArchRule rowsAreReadToTheirEnd = noClasses().should().callMethodWhere(JavaCall.Predicates.target(
+        HasName.Predicates.name("getResultStream"))).because("a stream that stops early keeps its connection in use, and whatever else the transaction"
+        + " reads takes a second one out of the pool: when all wait for what such a transaction holds, it waits for one of theirs; getResultList().stream() ends at once");
 
     @ArchTest
     static final ArchRule pagesAndResourcesKnowNoEntityManager = noClasses().that().resideInAnyPackage("..web..", "..rest..").should().dependOnClassesThat()

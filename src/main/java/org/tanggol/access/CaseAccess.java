@@ -129,7 +129,7 @@ public class CaseAccess {
      */
     public CaseFileId numbered(String number, String field) {
         return em.createQuery("select f.id from CaseFile f where f.number = :number", CaseFileId.class).setParameter("number", number).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.CASE_NUMBER_UNKNOWN, field));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.CASE_NUMBER_UNKNOWN, field));
     }
 
     /**

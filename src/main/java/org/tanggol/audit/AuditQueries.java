@@ -75,7 +75,7 @@ public class AuditQueries {
             where (e.file = :file or e.file in (select x.id.value from FormerFile x where x.mergedInto.value = :file)) and e.action in (:readings)
             group by e.actor, e.client order by max(e.at) desc""", Object[].class)
             .setParameter("file", file.value()).setParameter("opened", AuditAction.FILE_OPENED)
-            .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.IDENTIFIER_SHOWN, AuditAction.CARD_PRINTED)).setMaxResults(LOOKERS).getResultStream()
+            .setParameter("readings", List.of(AuditAction.FILE_OPENED, AuditAction.IDENTIFIER_SHOWN, AuditAction.CARD_PRINTED)).setMaxResults(LOOKERS).getResultList().stream()
             .map(r -> new Looker(new MemberId((UUID) r[0]), (String) r[1], ((Number) r[2]).longValue(), ((Number) r[3]).longValue(), (Instant) r[4], (Instant) r[5])).toList();
     }
 

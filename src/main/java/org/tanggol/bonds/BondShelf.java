@@ -38,7 +38,7 @@ class BondShelf {
 
     /** @throws RuleViolation NOT_FOUND */
     Bond get(BondId id) {
-        return em.createQuery("select b from Bond b where b.id = :id", Bond.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select b from Bond b where b.id = :id", Bond.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 

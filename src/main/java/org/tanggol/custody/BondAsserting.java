@@ -110,7 +110,7 @@ public class BondAsserting {
     /** It was recorded wrongly. @throws RuleViolation ASSERTION_WITHDRAWN, FIELD_MISSING without a reason */
     @Requires(Permission.SCHEDULE_HEARING)
     public void withdraw(BondAssertionId id, long seen, String why) {
-        BondAssertion assertion = em.createQuery("select a from BondAssertion a where a.id = :id", BondAssertion.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        BondAssertion assertion = em.createQuery("select a from BondAssertion a where a.id = :id", BondAssertion.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         FileAdmission admitted = access.toEdit(assertion.file());
         assertion.requireVersion(seen);

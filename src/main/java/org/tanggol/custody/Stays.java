@@ -18,13 +18,13 @@ public class Stays {
     /** @throws RuleViolation NOT_FOUND */
     public Stay get(StayId id) {
         return em.createQuery("select s from Stay s left join fetch s.stints where s.id = :id", Stay.class).setParameter("id", id)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** The stay that goes on now. */
     public Optional<Stay> openOf(CaseFileId file) {
         return em.createQuery("select s from Stay s left join fetch s.stints where s.file = :file and s.endedAt is null", Stay.class)
-            .setParameter("file", file).getResultStream().findFirst();
+            .setParameter("file", file).getResultList().stream().findFirst();
     }
 
     public void add(Object entity) {

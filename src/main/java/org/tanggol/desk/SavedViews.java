@@ -47,7 +47,7 @@ public class SavedViews {
         UUID me = caller.member().value();
         OrganizationVault.Box box = vault.of(caller.organization());
         return em.createQuery("select v from SavedView v where v.list = :list and (v.owner = :me or v.shared = true) order by v.id",
-            org.tanggol.desk.SavedView.class).setParameter("list", list).setParameter("me", me).setMaxResults(MOST).getResultStream()
+            org.tanggol.desk.SavedView.class).setParameter("list", list).setParameter("me", me).setMaxResults(MOST).getResultList().stream()
             .map(v -> new SavedView(v.id(), box.open(TABLE, NAME, v.id(), v.name()), v.query(), v.shared(), v.owner().equals(me)))
             .sorted(Comparator.comparing(SavedView::name, String.CASE_INSENSITIVE_ORDER).thenComparing(SavedView::id)).toList();
     }

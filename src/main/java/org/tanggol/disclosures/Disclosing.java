@@ -209,7 +209,7 @@ public class Disclosing {
     /** Nobody else decides on it in the meantime. */
     private Disclosure taken(DisclosureId id) {
         return em.createQuery("select d from Disclosure d where d.id = :id", Disclosure.class).setParameter("id", id).setMaxResults(1).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     private FileAdmission admit(CaseFileId file) {

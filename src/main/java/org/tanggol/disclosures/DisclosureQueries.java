@@ -148,7 +148,7 @@ public class DisclosureQueries {
         String order = open ? "case when d.dueOn is null then 1 else 0 end, d.dueOn, d.id.value" : "d.receivedOn desc, d.id.value desc";
         return scope.bind(em.createQuery("select d.id, d.file, f.number, d.kind, d.state, d.receivedOn, d.dueOn, d.askedBy, d.approvedBy, d.items, d.handedAt"
             + " from Disclosure d join CaseFile f on f.id = d.file where d.state in :states and " + scope.on("d.file") + " order by " + order, Object[].class))
-            .setParameter("states", Arrays.stream(DisclosureState.values()).filter(state -> state.isOpen() == open).toList()).setMaxResults(MOST_LINES).getResultStream()
+            .setParameter("states", Arrays.stream(DisclosureState.values()).filter(state -> state.isOpen() == open).toList()).setMaxResults(MOST_LINES).getResultList().stream()
             .map(r -> new Line((DisclosureId) r[0], (CaseFileId) r[1], (String) r[2], (DemandKind) r[3], (DisclosureState) r[4], (LocalDate) r[5], (LocalDate) r[6], member(r[7]), member(r[8]),
                 (Integer) r[9], (Instant) r[10])).toList();
     }

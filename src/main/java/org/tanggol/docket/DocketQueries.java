@@ -88,13 +88,13 @@ public class DocketQueries {
     public Map<HearingId, HearingRow> calendarHearings(Collection<HearingId> ids) {
         CaseScope scope = access.summaries();
         List<ClosedRow> rows = scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id in :ids and "
-            + scope.on("h.file") + " order by h.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream().map(HearingColumns::row).toList();
+            + scope.on("h.file") + " order by h.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultList().stream().map(HearingColumns::row).toList();
         return typed.open(scope, rows).stream().collect(Collectors.toMap(HearingRow::id, row -> row));
     }
 
     private HearingRow one(HearingId id, CaseScope scope) {
         return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
-            + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+            + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .map(row -> typed.open(scope, HearingColumns.row(row))).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
@@ -105,7 +105,7 @@ public class DocketQueries {
         List<VersionRow> versions = scope.bind(em.createQuery("""
             select v.id, v.source, v.time, v.heardAt, v.recordedBy, v.superseded from HearingVersion v join Hearing h on h.id = v.hearing
             where v.hearing = :id and\s""" + scope.on("h.file") + " order by v.heardAt, v.id.value", Object[].class))
-            .setParameter("id", id).setMaxResults(100).getResultStream()
+            .setParameter("id", id).setMaxResults(100).getResultList().stream()
             .map(r -> new VersionRow((HearingVersionId) r[0], (Source) r[1], ((HearingTimeColumns) r[2]).open(), (Instant) r[3], new MemberId((UUID) r[4]), (Boolean) r[5])).toList();
         if (versions.isEmpty()) {
             throw new RuleViolation(Rule.NOT_FOUND);    // a setting has its first version from the beginning
@@ -133,7 +133,7 @@ public class DocketQueries {
             and h.time.day between :from and :to and (:everybody = true or h.lawyer = :lawyer) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class));
         return query.setParameter("from", from).setParameter("to", to).setParameter("everybody", onlyLawyer == null)
-            .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultStream()
+            .setParameter("lawyer", onlyLawyer == null ? new UUID(0, 0) : onlyLawyer.value()).setMaxResults(limit).getResultList().stream()
             .map(HearingColumns::row).toList();
     }
 
@@ -148,7 +148,7 @@ public class DocketQueries {
     public Map<CaseFileId, List<HearingRow>> ofFiles(Collection<CaseFileId> files) {
         CaseScope scope = access.scope();
         return typed.open(scope, scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.file in :files and "
-            + scope.on("h.file") + " order by h.dayOrder, h.id.value", Object[].class)).setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultStream()
+            + scope.on("h.file") + " order by h.dayOrder, h.id.value", Object[].class)).setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultList().stream()
             .map(HearingColumns::row).toList()).stream().collect(Collectors.groupingBy(HearingRow::file, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -167,7 +167,7 @@ public class DocketQueries {
               and not exists (select 1 from Hearing n where n.file = h.file and n.status = org.tanggol.docket.HearingStatus.SCHEDULED
                               and n.time.day >= :today and n.time.day < h.time.day) and\s""" + scope.on("h.file")
             + " order by h.time.day, h.time.startsAt, h.id.value", Object[].class))
-            .setParameter("files", files).setParameter("today", today).setMaxResults(files.size() * SAME_DAY).getResultStream()
+            .setParameter("files", files).setParameter("today", today).setMaxResults(files.size() * SAME_DAY).getResultList().stream()
             .map(row -> HearingColumns.row(row).row()).forEach(row -> next.putIfAbsent(row.file(), row));
         return next;
     }

@@ -72,7 +72,7 @@ public class HearingChecking {
 
              from Hearing h join Proceeding p on p.id = h.proceeding
             where h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day between :today and :until and\s""" + scope.on("h.file") + " order by h.time.day, h.id.value", Object[].class))
-            .setParameter("today", today).setParameter("until", today.plusDays(DAYS_AHEAD)).setMaxResults(MOST).getResultStream().map(HearingColumns::row).toList());
+            .setParameter("today", today).setParameter("until", today.plusDays(DAYS_AHEAD)).setMaxResults(MOST).getResultList().stream().map(HearingColumns::row).toList());
         if (coming.isEmpty()) {
             return List.of();
         }
@@ -93,13 +93,13 @@ public class HearingChecking {
 
     private Map<HearingId, HearingCheck> lastOf(Collection<HearingId> ids) {
         Map<HearingId, HearingCheck> last = new HashMap<>();
-        em.createQuery("select c from HearingCheck c where c.hearing in :ids order by c.checkedAt, c.id", HearingCheck.class).setParameter("ids", ids).getResultStream()
+        em.createQuery("select c from HearingCheck c where c.hearing in :ids order by c.checkedAt, c.id", HearingCheck.class).setParameter("ids", ids).getResultList().stream()
             .forEach(check -> last.put(check.hearing(), check));
         return last;
     }
 
     private Map<CaseFileId, Instant> movedAt(Collection<CaseFileId> files) {
-        return em.createQuery("select s.file, max(s.from) from Stint s where s.file in :files group by s.file", Object[].class).setParameter("files", files).getResultStream()
+        return em.createQuery("select s.file, max(s.from) from Stint s where s.file in :files group by s.file", Object[].class).setParameter("files", files).getResultList().stream()
             .collect(Collectors.toMap(row -> (CaseFileId) row[0], row -> (Instant) row[1]));
     }
 
@@ -119,7 +119,7 @@ public class HearingChecking {
     @Requires(Permission.READ_DOCKET)
     public List<CheckRow> of(HearingId id) {
         access.toRead(hearings.get(id).file());
-        return em.createQuery("select c from HearingCheck c where c.hearing = :id order by c.checkedAt desc, c.id", HearingCheck.class).setParameter("id", id).setMaxResults(200).getResultStream()
+        return em.createQuery("select c from HearingCheck c where c.hearing = :id order by c.checkedAt desc, c.id", HearingCheck.class).setParameter("id", id).setMaxResults(200).getResultList().stream()
             .map(HearingChecking::row).toList();
     }
 

@@ -25,7 +25,7 @@ public class Hearings {
     /** @throws RuleViolation NOT_FOUND */
     public Hearing get(HearingId id) {
         return em.createQuery("select h from Hearing h where h.id = :id", Hearing.class).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     public void add(Hearing hearing) {

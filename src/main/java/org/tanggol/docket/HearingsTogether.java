@@ -81,7 +81,7 @@ public class HearingsTogether {
 
              from Hearing h join Proceeding p on p.id = h.proceeding
             where h.status = org.tanggol.docket.HearingStatus.SCHEDULED and h.time.day = :day and h.court = :court and\s""" + scope.on("h.file") + " order by h.time.startsAt, h.id.value", Object[].class))
-            .setParameter("day", day).setParameter("court", court).setMaxResults(MOST).getResultStream().map(HearingColumns::row).toList());
+            .setParameter("day", day).setParameter("court", court).setMaxResults(MOST).getResultList().stream().map(HearingColumns::row).toList());
         String wanted = judge == null ? "" : judge.strip().toLowerCase(Locale.ROOT);
         return all.stream().filter(hearing -> wanted.isEmpty() || hearing.setting().judge() != null && hearing.setting().judge().toLowerCase(Locale.ROOT).contains(wanted)).toList();
     }
@@ -127,7 +127,7 @@ public class HearingsTogether {
     private HearingRow hearing(HearingId id) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select p.kind, " + HearingColumns.OF_H + HearingColumns.DISPUTED + " from Hearing h join Proceeding p on p.id = h.proceeding where h.id = :id and "
-            + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultStream().findFirst().map(row -> typed.open(scope, HearingColumns.row(row)))
+            + scope.on("h.file"), Object[].class)).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst().map(row -> typed.open(scope, HearingColumns.row(row)))
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 }

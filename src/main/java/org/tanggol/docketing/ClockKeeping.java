@@ -98,7 +98,7 @@ public class ClockKeeping {
     /** The last event was recorded wrongly. @throws RuleViolation STATE_TRANSITION_REFUSED for any but the last one */
     @Requires(Permission.SCHEDULE_HEARING)
     public void withdraw(ClockEventId id) {
-        ClockEvent event = em.createQuery("select e from ClockEvent e where e.id = :id and e.withdrawnAt is null", ClockEvent.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        ClockEvent event = em.createQuery("select e from ClockEvent e where e.id = :id and e.withdrawnAt is null", ClockEvent.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         access.toEdit(event.file());
         List<Entry> entries = of(event.file()).entries();

@@ -166,7 +166,7 @@ public class DeadlineQueries {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery(DUE + "d.firstOn between :from and :to and (:everybody = true or d.owner = :owner) and " + scope.on("d.file") + IN_TIME, Object[].class))
             .setParameter("from", from).setParameter("to", to).setParameter("everybody", owner == null).setParameter("owner", owner == null ? new UUID(0, 0) : owner.value())
-            .setMaxResults(limit).getResultStream().map(DeadlineQueries::due).toList();
+            .setMaxResults(limit).getResultList().stream().map(DeadlineQueries::due).toList();
     }
 
     /** Open deadlines by their ids, of the cases that may be read in full. */
@@ -174,7 +174,7 @@ public class DeadlineQueries {
     public Map<DeadlineId, DueRow> due(Collection<DeadlineId> ids) {
         CaseScope scope = access.scope();
         Map<DeadlineId, DueRow> found = new LinkedHashMap<>();
-        scope.bind(em.createQuery(DUE + "d.id in :ids and d.firstOn is not null and " + scope.on("d.file") + IN_TIME, Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultStream()
+        scope.bind(em.createQuery(DUE + "d.id in :ids and d.firstOn is not null and " + scope.on("d.file") + IN_TIME, Object[].class)).setParameter("ids", ids).setMaxResults(ids.size()).getResultList().stream()
             .map(DeadlineQueries::due).forEach(row -> found.put(row.id(), row));
         return found;
     }

@@ -28,14 +28,14 @@ class DeadlineShelf {
 
     /** @throws RuleViolation NOT_FOUND */
     RecordedTrigger trigger(TriggerId id) {
-        return em.createQuery("select t from RecordedTrigger t where t.id = :id", RecordedTrigger.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        return em.createQuery("select t from RecordedTrigger t where t.id = :id", RecordedTrigger.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** The trigger that is the day of this hearing, unless it was withdrawn. */
     Optional<RecordedTrigger> of(HearingId hearing) {
         return em.createQuery("select t from RecordedTrigger t where t.hearing = :hearing and t.withdrawnAt is null", RecordedTrigger.class).setParameter("hearing", hearing.value())
-            .setMaxResults(1).getResultStream().findFirst();
+            .setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Triggers of a file that were not withdrawn and are no hearing's. */
@@ -54,7 +54,7 @@ class DeadlineShelf {
 
     /** @throws RuleViolation NOT_FOUND */
     Deadline deadline(DeadlineId id) {
-        return em.createQuery("select d from Deadline d where d.id = :id", Deadline.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        return em.createQuery("select d from Deadline d where d.id = :id", Deadline.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
@@ -72,7 +72,7 @@ class DeadlineShelf {
     /** What was recorded about its date, for the arithmetic. */
     List<Amendment> amendments(DeadlineId deadline) {
         return em.createQuery("select a from DeadlineAmendment a where a.deadline = :deadline order by a.recordedAt, a.id", DeadlineAmendment.class)
-            .setParameter("deadline", deadline).setMaxResults(MOST).getResultStream().map(DeadlineAmendment::open).toList();
+            .setParameter("deadline", deadline).setMaxResults(MOST).getResultList().stream().map(DeadlineAmendment::open).toList();
     }
 
     void add(Object row) {
@@ -84,6 +84,6 @@ class DeadlineShelf {
         return em.createQuery("""
             select a.member from Assignment a where a.file = :file and a.endedOn is null and a.part in (org.tanggol.work.Part.LAWYER_OF_RECORD, org.tanggol.work.Part.LAWYER)
             order by case when a.part = org.tanggol.work.Part.LAWYER_OF_RECORD then 0 else 1 end, a.beganOn, a.id.value""", UUID.class)
-            .setParameter("file", file).setMaxResults(1).getResultStream().findFirst().map(MemberId::new).orElse(null);
+            .setParameter("file", file).setMaxResults(1).getResultList().stream().findFirst().map(MemberId::new).orElse(null);
     }
 }

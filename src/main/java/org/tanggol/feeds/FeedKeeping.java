@@ -60,7 +60,7 @@ public class FeedKeeping {
     @Requires(Permission.OWN_ACCOUNT)
     public List<FeedRow> mine() {
         return em.createQuery("select f from CalendarFeed f where f.member = :me and f.revokedAt is null order by f.createdAt desc, f.id.value", CalendarFeed.class)
-            .setParameter("me", caller.member().value()).setMaxResults(MOST).getResultStream()
+            .setParameter("me", caller.member().value()).setMaxResults(MOST).getResultList().stream()
             .map(f -> new FeedRow(f.id(), f.whose(), f.detail(), f.isWithDeadlines(), f.createdAt(), f.lastUsedAt())).toList();
     }
 
@@ -68,7 +68,7 @@ public class FeedKeeping {
     @Requires(Permission.OWN_ACCOUNT)
     public void revoke(FeedId id) {
         CalendarFeed feed = em.createQuery("select f from CalendarFeed f where f.id = :id and f.member = :me", CalendarFeed.class).setParameter("id", id)
-            .setParameter("me", caller.member().value()).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setParameter("me", caller.member().value()).setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         feed.revoke(clock.instant());
         audit.record(AuditAction.FEED_REVOKED, null, id.value());
     }

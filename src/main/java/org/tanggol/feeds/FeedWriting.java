@@ -82,7 +82,7 @@ public class FeedWriting {
     /** @return empty when it was taken away meanwhile */
     @Requires(Permission.READ_DOCKET)
     public Optional<String> text(FeedId id) {
-        CalendarFeed feed = em.createQuery("select f from CalendarFeed f where f.id = :id and f.revokedAt is null", CalendarFeed.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        CalendarFeed feed = em.createQuery("select f from CalendarFeed f where f.id = :id and f.revokedAt is null", CalendarFeed.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElse(null);
         if (feed == null) {
             return Optional.empty();

@@ -45,7 +45,7 @@ public class ImportQueries {
     /** The newest first. */
     @Requires(Permission.IMPORT_RECORDS)
     public List<ImportSummary> recent() {
-        return em.createQuery("select j from ImportJob j order by j.uploadedAt desc, j.id.value", ImportJob.class).setMaxResults(MOST).getResultStream()
+        return em.createQuery("select j from ImportJob j order by j.uploadedAt desc, j.id.value", ImportJob.class).setMaxResults(MOST).getResultList().stream()
             .map(job -> summary(job, false)).toList();
     }
 

@@ -66,7 +66,7 @@ class ImportShelf {
 
     /** @throws RuleViolation NOT_FOUND */
     ImportJob get(ImportId id) {
-        return em.createQuery("select j from ImportJob j where j.id = :id", ImportJob.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        return em.createQuery("select j from ImportJob j where j.id = :id", ImportJob.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 

@@ -125,7 +125,7 @@ public class LawKeeping {
     @Requires(Permission.CURATE_LAW)
     public void open(ClosureId id) {
         Instant now = clock.instant();
-        CourtClosure closure = em.createQuery("select c from CourtClosure c where c.id = :id", CourtClosure.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        CourtClosure closure = em.createQuery("select c from CourtClosure c where c.id = :id", CourtClosure.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         closure.remove(caller.member(), now);
         audit.record(AuditAction.CLOSURE_REMOVED, null, id.value(), closure.day());
@@ -141,7 +141,7 @@ public class LawKeeping {
     }
 
     private RuleFile file(RuleFileId id) {
-        return em.createQuery("select f from RuleFile f where f.id = :id", RuleFile.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select f from RuleFile f where f.id = :id", RuleFile.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 }

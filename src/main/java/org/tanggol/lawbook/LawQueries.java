@@ -59,7 +59,7 @@ public class LawQueries {
     @Requires(Permission.READ_REFERENCE)
     public List<FileRow> files() {
         return em.createQuery("select f.id, f.rulesVersion, f.state, f.proposedBy, f.proposedAt, f.decidedBy, f.decidedAt, f.version from RuleFile f order by f.proposedAt desc, f.id.value", Object[].class)
-            .setMaxResults(MOST).getResultStream().map(LawQueries::file).toList();
+            .setMaxResults(MOST).getResultList().stream().map(LawQueries::file).toList();
     }
 
     private static FileRow file(Object[] r) {
@@ -70,7 +70,7 @@ public class LawQueries {
     /** The file that waits, or null. */
     @Requires(Permission.READ_REFERENCE)
     public Proposal proposal() {
-        return em.createQuery("select f from RuleFile f where f.state = org.tanggol.lawbook.RuleFileState.PROPOSED", RuleFile.class).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select f from RuleFile f where f.state = org.tanggol.lawbook.RuleFileState.PROPOSED", RuleFile.class).setMaxResults(1).getResultList().stream().findFirst()
             .map(f -> new Proposal(new FileRow(f.id(), f.rulesVersion(), f.state(), f.proposedBy(), f.proposedAt(), f.decidedBy(), f.decidedAt(), f.version()),
                 RuleDifferences.of(dates.book(), RuleBook.parse(f.yaml())))).orElse(null);
     }
@@ -90,14 +90,14 @@ public class LawQueries {
     /** Days closed for once, the latest first. */
     @Requires(Permission.READ_REFERENCE)
     public List<ClosureRow> closures() {
-        return em.createQuery("select c from CourtClosure c where c.removedAt is null order by c.day desc, c.id.value", CourtClosure.class).setMaxResults(MOST).getResultStream()
+        return em.createQuery("select c from CourtClosure c where c.removedAt is null order by c.day desc, c.id.value", CourtClosure.class).setMaxResults(MOST).getResultList().stream()
             .map(c -> new ClosureRow(c.id(), c.day(), c.name(), c.source(), c.addedBy(), c.addedAt())).toList();
     }
 
     /** The last look at all open deadlines, or null. */
     @Requires(Permission.READ_DOCKET)
     public Progress progress() {
-        return em.createQuery("select r from LawReview r order by r.askedAt desc, r.id", LawReview.class).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select r from LawReview r order by r.askedAt desc, r.id", LawReview.class).setMaxResults(1).getResultList().stream().findFirst()
             .map(r -> new Progress(r.cause(), r.askedAt(), r.looked(), r.found(), r.isDone())).orElse(null);
     }
 
@@ -107,7 +107,7 @@ public class LawQueries {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select i, d.family, d.holds.day, d.holds.at, r.cause from LawReviewItem i join Deadline d on d.id = i.deadline join LawReview r on r.id = i.review"
             + " where i.state = org.tanggol.lawbook.ReviewState.PENDING and d.status = org.tanggol.docketing.DeadlineStatus.OPEN and " + scope.on("i.file")
-            + " order by d.firstOn, i.id.value", Object[].class)).setMaxResults(limit).getResultStream().map(LawQueries::item).toList();
+            + " order by d.firstOn, i.id.value", Object[].class)).setMaxResults(limit).getResultList().stream().map(LawQueries::item).toList();
     }
 
     private static ItemRow item(Object[] r) {

@@ -54,7 +54,7 @@ public class LawReading {
     /** The text of the rules in force: the organization's, or what comes with the program. */
     @Open("public law")
     public String yaml() {
-        return em.createQuery("select f.yaml from RuleFile f where f.state = org.tanggol.lawbook.RuleFileState.IN_FORCE", String.class).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select f.yaml from RuleFile f where f.state = org.tanggol.lawbook.RuleFileState.IN_FORCE", String.class).setMaxResults(1).getResultList().stream().findFirst()
             .orElseGet(LawReading::bundled);
     }
 

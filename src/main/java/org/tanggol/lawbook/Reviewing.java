@@ -81,11 +81,11 @@ public class Reviewing {
     }
 
     private LawReview review(UUID id) {
-        return em.createQuery("select r from LawReview r where r.id = :id", LawReview.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        return em.createQuery("select r from LawReview r where r.id = :id", LawReview.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     private LawReviewItem item(ReviewItemId id) {
-        LawReviewItem item = em.createQuery("select i from LawReviewItem i where i.id = :id", LawReviewItem.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        LawReviewItem item = em.createQuery("select i from LawReviewItem i where i.id = :id", LawReviewItem.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         access.toEdit(item.file());
         return item;

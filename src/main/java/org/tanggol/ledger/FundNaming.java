@@ -33,8 +33,8 @@ public class FundNaming {
     @Requires(Permission.RECORD_BONDS)
     public List<Choice> choices() {
         OrganizationVault.Box box = shelf.box();
-        Map<FundId, String> names = em.createQuery("select f from Fund f", Fund.class).setMaxResults(MOST).getResultStream().collect(Collectors.toMap(Fund::id, fund -> fund.terms(box).name()));
-        return em.createQuery("select r from FundRestriction r order by r.freeMark desc, r.id.value", FundRestriction.class).setMaxResults(MOST).getResultStream()
+        Map<FundId, String> names = em.createQuery("select f from Fund f", Fund.class).setMaxResults(MOST).getResultList().stream().collect(Collectors.toMap(Fund::id, fund -> fund.terms(box).name()));
+        return em.createQuery("select r from FundRestriction r order by r.freeMark desc, r.id.value", FundRestriction.class).setMaxResults(MOST).getResultList().stream()
             .map(one -> new Choice(new Pot(one.fund(), one.id()), names.get(one.fund()), one.terms(box)))
             .sorted(Comparator.comparing((Choice choice) -> choice.fund(), String.CASE_INSENSITIVE_ORDER)).toList();
     }
@@ -43,6 +43,6 @@ public class FundNaming {
     @Requires(Permission.READ_BONDS)
     public Map<FundId, String> names() {
         OrganizationVault.Box box = shelf.box();
-        return em.createQuery("select f from Fund f", Fund.class).setMaxResults(MOST).getResultStream().collect(Collectors.toMap(Fund::id, fund -> fund.terms(box).name()));
+        return em.createQuery("select f from Fund f", Fund.class).setMaxResults(MOST).getResultList().stream().collect(Collectors.toMap(Fund::id, fund -> fund.terms(box).name()));
     }
 }

@@ -27,19 +27,19 @@ class FundShelf {
     }
 
     Fund fund(FundId id) {
-        return em.createQuery("select f from Fund f where f.id = :id", Fund.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select f from Fund f where f.id = :id", Fund.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** @param field names the restriction in the form */
     FundRestriction restriction(FundId fund, RestrictionId id, String field) {
         return em.createQuery("select r from FundRestriction r where r.id = :id and r.fund = :fund", FundRestriction.class).setParameter("id", id).setParameter("fund", fund).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND, field));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND, field));
     }
 
     /** The money of a fund that is under no restriction. */
     Pot free(FundId fund) {
-        return em.createQuery("select r from FundRestriction r where r.fund = :fund and r.freeMark = 'Y'", FundRestriction.class).setParameter("fund", fund).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select r from FundRestriction r where r.fund = :fund and r.freeMark = 'Y'", FundRestriction.class).setParameter("fund", fund).setMaxResults(1).getResultList().stream().findFirst()
             .map(none -> new Pot(fund, none.id())).orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
@@ -49,7 +49,7 @@ class FundShelf {
     }
 
     Lender lender(FundId fund, PartyId id) {
-        return em.createQuery("select l from Lender l where l.id = :id and l.fund = :fund", Lender.class).setParameter("id", id).setParameter("fund", fund).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select l from Lender l where l.id = :id and l.fund = :fund", Lender.class).setParameter("id", id).setParameter("fund", fund).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND, "lender"));
     }
 

@@ -109,7 +109,7 @@ public class JournalProposing {
     }
 
     private JournalProposal proposal(ProposalId id) {
-        return em.createQuery("select p from JournalProposal p where p.id = :id", JournalProposal.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+        return em.createQuery("select p from JournalProposal p where p.id = :id", JournalProposal.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 }

@@ -122,7 +122,7 @@ public class LedgerQueries {
             return null;
         });
         OrganizationVault.Box box = shelf.box();
-        return em.createQuery("select f from Fund f order by f.id.value", Fund.class).setMaxResults(MOST_FUNDS).getResultStream()
+        return em.createQuery("select f from Fund f order by f.id.value", Fund.class).setMaxResults(MOST_FUNDS).getResultList().stream()
             .map(fund -> new FundRow(fund.id(), fund.terms(box), new Balances(balances.getOrDefault(fund.id(), Map.of())), fund.openedAt(), fund.version()))
             .sorted(Comparator.comparing((FundRow row) -> row.terms().name(), String.CASE_INSENSITIVE_ORDER).thenComparing(row -> row.id().value())).toList();
     }
@@ -273,7 +273,7 @@ public class LedgerQueries {
     public List<ProposalRow> proposals(FundId fund) {
         OrganizationVault.Box box = shelf.box();
         return em.createQuery("select p from JournalProposal p where p.fund = :fund and p.state = org.tanggol.ledger.ProposalState.PROPOSED order by p.proposedAt, p.id.value", JournalProposal.class)
-            .setParameter("fund", fund).setMaxResults(MOST_FUNDS).getResultStream().map(p -> {
+            .setParameter("fund", fund).setMaxResults(MOST_FUNDS).getResultList().stream().map(p -> {
                 Voucher voucher = p.voucher(box);
                 Posting posting = p.posting();
                 return new ProposalRow(p.id(), voucher.on(), voucher.document(), voucher.memo(), posting.lines(), posting.total(), p.proposedBy(), p.proposedAt(), HexFormat.of().formatHex(p.print()));

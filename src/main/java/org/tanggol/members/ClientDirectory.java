@@ -74,7 +74,7 @@ public class ClientDirectory {
     /** A program, in the transaction that runs now, where one does; or null. */
     ApiClient find(String clientId) {
         return em.createQuery("select c from ApiClient c where c.clientId = :client", ApiClient.class).setParameter("client", clientId)
-            .setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     void forget() {

@@ -94,7 +94,7 @@ public class ClientKeeping {
     @Open("called by the start of a demonstration only")
     public Issued renew(OrganizationId organization, MemberId owner, String name, Set<Scope> scopes) {
         ApiClient known = em.createQuery("select c from ApiClient c where c.organization = :organization and c.name = :name and c.revokedAt is null order by c.id", ApiClient.class)
-            .setParameter("organization", organization.value()).setParameter("name", name).setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setParameter("organization", organization.value()).setParameter("name", name).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
         if (known == null) {
             return seat(organization, owner, name, scopes);
         }
@@ -113,7 +113,7 @@ public class ClientKeeping {
     @Requires(Permission.MANAGE_CLIENTS)
     public List<ClientRow> clients() {
         return em.createQuery("select c from ApiClient c where c.organization in :organizations order by c.createdAt, c.id", ApiClient.class)
-            .setParameter("organizations", organizations()).setMaxResults(200).getResultStream()
+            .setParameter("organizations", organizations()).setMaxResults(200).getResultList().stream()
             .map(c -> new ClientRow(c.id(), c.clientId(), c.name(), c.scopes(), c.createdAt(), c.revokedAt(), !c.organization().equals(caller.organization()))).toList();
     }
 
@@ -122,7 +122,7 @@ public class ClientKeeping {
     public void revoke(UUID id) {
         ApiClient client = em.createQuery("select c from ApiClient c where c.organization in :organizations and c.id = :id", ApiClient.class)
             .setParameter("organizations", organizations()).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         client.revoke(clock.instant());
         audit.record(AuditAction.CLIENT_REVOKED, null, null, client.clientId());
         directory.forget();

@@ -119,7 +119,7 @@ public class FactorResetting {
     @Requires(Permission.OWN_ACCOUNT)
     public List<FactorResetRow> mine() {
         return em.createQuery("select r from FactorReset r where r.member = :member and r.droppedAt is null and r.askedAt > :after order by r.askedAt desc, r.id", FactorReset.class)
-            .setParameter("member", caller.member().value()).setParameter("after", clock.instant().minus(SHOWN)).setMaxResults(MOST).getResultStream()
+            .setParameter("member", caller.member().value()).setParameter("after", clock.instant().minus(SHOWN)).setMaxResults(MOST).getResultList().stream()
             .map(this::row).toList();
     }
 

@@ -57,7 +57,7 @@ class Hosts {
         return em.createQuery("""
             select o.id, o.name, count(s.id) from ReceivedShare s join Organization o on o.id.value = s.host
             where s.partner in :homes and s.standing = 'Y' and (s.lastDay is null or s.lastDay >= :today) group by o.id, o.name order by o.name, o.id.value""", Object[].class)
-            .setParameter("homes", homes).setParameter("today", today()).setMaxResults(MOST).getResultStream()
+            .setParameter("homes", homes).setParameter("today", today()).setMaxResults(MOST).getResultList().stream()
             .map(row -> new Host((OrganizationId) row[0], (String) row[1], (Long) row[2])).toList();
     }
 
@@ -67,7 +67,7 @@ class Hosts {
         return homes.isEmpty() ? Optional.empty() : em.createQuery("""
             select s.partner from ReceivedShare s where s.host = :host and s.partner in :homes and s.standing = 'Y'
             and (s.lastDay is null or s.lastDay >= :today) order by s.id""", UUID.class)
-            .setParameter("host", host.value()).setParameter("homes", homes).setParameter("today", today()).setMaxResults(1).getResultStream()
+            .setParameter("host", host.value()).setParameter("homes", homes).setParameter("today", today()).setMaxResults(1).getResultList().stream()
             .findFirst().map(OrganizationId::new);
     }
 

@@ -71,7 +71,7 @@ class MemberReading {
 
     Member byEmail(String normalized) {
         return em.createQuery("select m from Member m where m.emailIndex = :index", Member.class).setParameter("index", vault.signInIndex(normalized))
-            .setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     /** What a member stands for in one of their organizations. */

@@ -229,7 +229,7 @@ public class Passkeys {
         }
         byte[] id = standard.parseAuthenticationResponseJSON(answer).getCredentialId();
         return em.createQuery("select p from Passkey p where p.member = :member and p.credentialHash = :hash", Passkey.class).setParameter("member", member.value())
-            .setParameter("hash", hash(id)).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.PASSKEY_REFUSED));
+            .setParameter("hash", hash(id)).setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.PASSKEY_REFUSED));
     }
 
     private CredentialRecordImpl record(Passkey passkey) {

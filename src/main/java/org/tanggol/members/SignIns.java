@@ -56,7 +56,7 @@ public class SignIns {
             select s from StaffSession s where s.member = :member and (s.factor is not null and s.endedAt is null and s.begunAt > :longest and s.seenAt > :idle
             or s.factor is null and s.readAt is null and s.begunAt < :before or s.endedBy is not null and s.endedAt > :shown) order by s.begunAt desc, s.id""", StaffSession.class)
             .setParameter("member", caller.member().value()).setParameter("longest", now.minus(StaffSession.LONGEST))
-            .setParameter("idle", now.minus(StaffSession.IDLE)).setParameter("before", now.minus(UNFINISHED_AFTER)).setParameter("shown", now.minus(SHOWN)).setMaxResults(MOST).getResultStream()
+            .setParameter("idle", now.minus(StaffSession.IDLE)).setParameter("before", now.minus(UNFINISHED_AFTER)).setParameter("shown", now.minus(SHOWN)).setMaxResults(MOST).getResultList().stream()
             .map(session -> session.row(session.isNamed(own))).toList();
     }
 
@@ -65,7 +65,7 @@ public class SignIns {
     public void end(UUID id) {
         proof.requireFresh();       // whoever sits down at an open page must not shut its member out elsewhere
         StaffSession session = em.createQuery("select s from StaffSession s where s.member = :member and s.id = :id", StaffSession.class)
-            .setParameter("member", caller.member().value()).setParameter("id", id).setMaxResults(1).getResultStream().findFirst()
+            .setParameter("member", caller.member().value()).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         end(session, clock.instant());
         signIn.forget();
@@ -78,7 +78,7 @@ public class SignIns {
         Instant now = clock.instant();
         byte[] own = Tokens.hash(ticket.session());
         List<StaffSession> others = em.createQuery("select s from StaffSession s where s.member = :member and s.tokenHash <> :own and s.endedAt is null", StaffSession.class)
-            .setParameter("member", caller.member().value()).setParameter("own", own).getResultStream().filter(session -> !session.isOver(now)).toList();
+            .setParameter("member", caller.member().value()).setParameter("own", own).getResultList().stream().filter(session -> !session.isOver(now)).toList();
         others.forEach(session -> end(session, now));
         signIn.forget();
         return others.size();

@@ -90,7 +90,7 @@ public class MergeUndoing {
     @Requires(Permission.MERGE_PEOPLE)
     public Undone undo(MergeId id) {
         FileMerge merge = em.createQuery("select m from FileMerge m where m.id = :id", FileMerge.class).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         access.toEdit(merge.kept());
         people.lock(caller.organization());
         em.refresh(merge);

@@ -42,7 +42,7 @@ public class Acknowledging {
     @Requires(Permission.OWN_ACCOUNT)
     public void acknowledge(NoticeId id) {
         Notice notice = em.createQuery("select n from Notice n where n.id = :id and n.member = :me and n.missed = false", Notice.class).setParameter("id", id)
-            .setParameter("me", caller.member().value()).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setParameter("me", caller.member().value()).setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         if (notice.kind() != NoticeKind.OFFICE && !access.level(notice.file()).isAtLeast(Level.SUMMARY)) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }

@@ -95,7 +95,7 @@ class DeadlineOccasions implements Occasions {
              where a.member = :me and a.endedOn is null and (a.lastDay is null or a.lastDay >= :today) and a.beganOn <= d.firstOn and d.id.value in :ids and d.watched = false
                and d.status = org.tanggol.docketing.DeadlineStatus.OPEN and\s""" + scope.on("d.file") + " order by d.firstOn, d.id.value", Object[].class))
             .setParameter("me", caller.member().value()).setParameter("today", LocalDate.ofInstant(clock.instant(), caller.zone())).setParameter("ids", ids).setMaxResults(ids.size())
-            .getResultStream().map(row -> occasion((UUID) row[0], (CaseFileId) row[1], (LocalDate) row[2], (String) row[3], caller.zone())).toList();
+            .getResultList().stream().map(row -> occasion((UUID) row[0], (CaseFileId) row[1], (LocalDate) row[2], (String) row[3], caller.zone())).toList();
     }
 
     private static Occasion occasion(UUID id, CaseFileId file, LocalDate day, String days, ZoneId zone) {

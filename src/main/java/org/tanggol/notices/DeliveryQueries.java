@@ -44,7 +44,7 @@ public class DeliveryQueries {
     public List<Unreached> unreached() {
         return em.createQuery("select m.id, m.member, m.channel, m.outcome, m.endedAt, (select count(n) from Notice n where n.message = m.id) from NoticeMessage m"
             + " where m.state = org.tanggol.notices.MessageState.FAILED and m.endedAt >= :since order by m.endedAt desc, m.id desc", Object[].class).setParameter("since", since())
-            .setMaxResults(MOST).getResultStream()
+            .setMaxResults(MOST).getResultList().stream()
             .map(r -> new Unreached((UUID) r[0], new MemberId((UUID) r[1]), (Channel) r[2], (Outcome) r[3], (Instant) r[4], (Long) r[5])).toList();
     }
 
@@ -52,7 +52,7 @@ public class DeliveryQueries {
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public List<Missed> missed() {
         return em.createQuery("select n.member, n.kind, n.until from Notice n where n.missed = true and n.madeAt >= :since order by n.until desc, n.id.value desc", Object[].class)
-            .setParameter("since", since()).setMaxResults(MOST).getResultStream().map(r -> new Missed(new MemberId((UUID) r[0]), (NoticeKind) r[1], (Instant) r[2])).toList();
+            .setParameter("since", since()).setMaxResults(MOST).getResultList().stream().map(r -> new Missed(new MemberId((UUID) r[0]), (NoticeKind) r[1], (Instant) r[2])).toList();
     }
 
     /** How many messages of the last thirty days are in each state. */

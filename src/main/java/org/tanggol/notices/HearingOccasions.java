@@ -96,7 +96,7 @@ class HearingOccasions implements Occasions {
              where a.member = :me and a.endedOn is null and (a.lastDay is null or a.lastDay >= :today) and a.beganOn <= h.time.day and h.id.value in :ids and\s""" + states + " and "
             + scope.on("h.file") + " order by h.time.day, h.id.value", Hearing.class))
             .setParameter("me", caller.member().value()).setParameter("today", LocalDate.ofInstant(clock.instant(), caller.zone())).setParameter("ids", ids).setMaxResults(ids.size())
-            .getResultStream().map(HearingOccasions::occasion).toList();
+            .getResultList().stream().map(HearingOccasions::occasion).toList();
     }
 
     static Occasion occasion(Hearing hearing) {

@@ -39,7 +39,7 @@ public class InboxQueries {
         CaseScope scope = scope();
         return bind(scope, em.createQuery("select n.id, n.kind, n.daysBefore, n.topic, n.topicId, n.file, f.number, n.madeAt, n.seenAt, n.asks, n.acknowledgedAt, w.acknowledgedAt from Notice n"
             + " join CaseFile f on f.id = n.file left join NoticeNews w on w.id = n.news where " + mine(scope) + " order by n.madeAt desc, n.id.value desc", Object[].class))
-            .setMaxResults(shown + 1).getResultStream().map(r -> new NoticeRow((NoticeId) r[0], (NoticeKind) r[1], (Integer) r[2], (Topic) r[3], (UUID) r[4], (CaseFileId) r[5], (String) r[6], (Instant) r[7],
+            .setMaxResults(shown + 1).getResultList().stream().map(r -> new NoticeRow((NoticeId) r[0], (NoticeKind) r[1], (Integer) r[2], (Topic) r[3], (UUID) r[4], (CaseFileId) r[5], (String) r[6], (Instant) r[7],
                 scope != null && scope.covers((CaseFileId) r[5]), r[8] == null, (Boolean) r[9] && r[10] == null && r[11] == null, (Instant) (r[10] == null ? r[11] : r[10]))).toList();
     }
 

@@ -40,7 +40,7 @@ public class NewsTelling {
     @Open("called by the job as the receiver: they are told what is theirs to know")
     public Optional<Instant> tell(UUID id, NoticeKind kind, boolean asks, Instant now) {
         place.hold();
-        NoticeNews news = em.createQuery("select n from NoticeNews n where n.id = :id", NoticeNews.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        NoticeNews news = em.createQuery("select n from NoticeNews n where n.id = :id", NoticeNews.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
         if (news == null || (kind == NoticeKind.OFFICE ? !caller.standing().roles().contains(Role.ORGANIZATION_ADMINISTRATOR) : !team.is(news.file()))) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ class Posting {
 
         private NoticeMessage findOrMake(LocalDate day, Instant at) {
             return em.createQuery("select m from NoticeMessage m where m.member = :me and m.digestOn = :day", NoticeMessage.class).setParameter("me", caller.member().value())
-                .setParameter("day", day).setLockMode(LockModeType.PESSIMISTIC_WRITE).setMaxResults(1).getResultStream().findFirst()
+                .setParameter("day", day).setLockMode(LockModeType.PESSIMISTIC_WRITE).setMaxResults(1).getResultList().stream().findFirst()
                 .orElseGet(() -> keep(new NoticeMessage(caller.member(), Channel.EMAIL, About.DIGEST, day, null, at, now)));
         }
     }

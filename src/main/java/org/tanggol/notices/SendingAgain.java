@@ -33,7 +33,7 @@ public class SendingAgain {
     @Requires(Permission.ADMINISTER_ORGANIZATION)
     public void again(UUID id) {
         NoticeMessage message = em.createQuery("select m from NoticeMessage m where m.id = :id", NoticeMessage.class).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         message.again(clock.instant());
         audit.record(AuditAction.NOTICE_SENT_AGAIN, null, message.id(), message.channel());
     }

@@ -79,7 +79,7 @@ class TaskOccasions implements Occasions {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select t.id.value, t.file, t.dueOn from Task t where t.owner = :me and t.doneAt is null and t.dueOn is not null and t.id.value in :ids and " + scope.on("t.file")
             + " order by t.dueOn, t.id.value", Object[].class)).setParameter("me", caller.member().value()).setParameter("ids", ids).setMaxResults(ids.size())
-            .getResultStream().map(row -> occasion((UUID) row[0], (CaseFileId) row[1], (LocalDate) row[2], caller.zone())).toList();
+            .getResultList().stream().map(row -> occasion((UUID) row[0], (CaseFileId) row[1], (LocalDate) row[2], caller.zone())).toList();
     }
 
     private static Occasion occasion(UUID id, CaseFileId file, LocalDate day, ZoneId zone) {

@@ -79,7 +79,7 @@ public class AnswerKeeping {
 
     private Optional<Answer> find(String key, byte[] digest) {
         KeptAnswer row = em.createQuery("select k from KeptAnswer k where k.client = :client and k.key = :key", KeptAnswer.class)
-            .setParameter("client", client()).setParameter("key", hash(key)).setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setParameter("client", client()).setParameter("key", hash(key)).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
         if (row != null && row.isBefore(clock.instant().minus(KEPT))) {
             em.remove(row);
             em.flush();

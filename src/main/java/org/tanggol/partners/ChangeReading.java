@@ -71,7 +71,7 @@ public class ChangeReading {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select e.seq, e.type, e.object, e.objectId, e.file, e.version, e.at from ChangeEvent e"
             + " where e.seq > :after and e.object in :objects and " + scope.on("e.file") + " order by e.seq", Object[].class))
-            .setParameter("after", after).setParameter("objects", objects()).setMaxResults(limit).getResultStream().map(ChangeReading::row).toList();
+            .setParameter("after", after).setParameter("objects", objects()).setMaxResults(limit).getResultList().stream().map(ChangeReading::row).toList();
     }
 
     /** How many there are after a number. */

@@ -71,7 +71,7 @@ public class FileListing {
         }
         TypedQuery<Object[]> query = em.createQuery(ROW + where + " order by " + (byAge ? "f.id.value" : of.changed + " desc, " + of.id + " desc"), Object[].class);
         values.forEach(query::setParameter);
-        return scope.bind(query).setMaxResults(limit).getResultStream().map(FileListing::row).toList();
+        return scope.bind(query).setMaxResults(limit).getResultList().stream().map(FileListing::row).toList();
     }
 
     /** As {@link #page}, with the people; what changed is the person. */
@@ -99,7 +99,7 @@ public class FileListing {
         CaseScope scope = access.scope();
         Map<CaseFileId, FileRow> files = new HashMap<>();
         scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id in :ids order by f.id.value", Object[].class)).setParameter("ids", ids).setMaxResults(ids.size())
-            .getResultStream().map(FileListing::row).forEach(file -> files.put(file.id(), file));
+            .getResultList().stream().map(FileListing::row).forEach(file -> files.put(file.id(), file));
         Map<CaseFileId, PersonListing.Listed> listed = people.of(scope, ids);
         return ids.stream().filter(files::containsKey).filter(listed::containsKey).map(id -> new PersonRow(files.get(id), listed.get(id))).toList();
     }
@@ -129,7 +129,7 @@ public class FileListing {
     public FileRow file(CaseFileId id) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery(ROW + scope.on("f.id") + " and f.id = :id", Object[].class)).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().map(FileListing::row).orElseThrow(() -> access.absent(id));
+            .getResultList().stream().findFirst().map(FileListing::row).orElseThrow(() -> access.absent(id));
     }
 
     private static String where(Of of, FileFilter filter, CaseScope scope, Map<String, Object> values) {

@@ -54,7 +54,7 @@ public class PeopleQueries {
             select p, f, f.summary.bytes, f.summaryBy, f.summaryAt, f.openedAt,
                    (select count(h) from LegalHold h where h.file = p.file and h.liftedAt is null) from Person p join CaseFile f on f.id = p.file
             where p.file = :file and\s""" + scope.on("p.file"), Object[].class)).setParameter("file", file).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> access.absent(file));
+            .getResultList().stream().findFirst().orElseThrow(() -> access.absent(file));
         access.met(scope, file);
         return new FolderOpening(vault, scope, (Person) row[0], (CaseFile) row[1], caller.standing().isGuest() ? null : confidential(row[2]),      // the summary is written for the team
             row[3] == null ? null : new MemberId((UUID) row[3]), (Instant) row[4], (Instant) row[5], (Long) row[6] > 0 && !caller.standing().isGuest()).open(attachments(file));

@@ -189,7 +189,7 @@ public class PersonEditing {
     public String reveal(CaseFileId file, IdentifierId id) {
         FileAdmission admitted = access.toRead(file);
         Object[] row = em.createQuery("select i.type, i.value.bytes from Identifier i where i.id = :id and i.file = :file", Object[].class)
-            .setParameter("id", id).setParameter("file", file).setMaxResults(1).getResultStream().findFirst()
+            .setParameter("id", id).setParameter("file", file).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         String value = vault.open(admitted, Identifier.cell(file, id, "value_p2"), new Confidential((byte[]) row[1]));
         audit.record(AuditAction.IDENTIFIER_SHOWN, file, id.value(), row[0]);

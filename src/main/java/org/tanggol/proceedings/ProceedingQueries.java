@@ -40,7 +40,7 @@ public class ProceedingQueries {
         access.toRead(file);
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select p from Proceeding p where p.file = :file and " + scope.on("p.file") + " order by p.openedOn, p.id.value",
-            Proceeding.class)).setParameter("file", file).setMaxResults(MOST).getResultStream().map(ProceedingQueries::row).toList();
+            Proceeding.class)).setParameter("file", file).setMaxResults(MOST).getResultList().stream().map(ProceedingQueries::row).toList();
     }
 
     /** Of each file, the oldest first. Of the files that may be read. */
@@ -48,7 +48,7 @@ public class ProceedingQueries {
     public Map<CaseFileId, List<ProceedingRow>> ofFiles(Collection<CaseFileId> files) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select p from Proceeding p where p.file in :files and " + scope.on("p.file") + " order by p.openedOn, p.id.value", Proceeding.class))
-            .setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultStream().map(ProceedingQueries::row)
+            .setParameter("files", files).setMaxResults(MOST_OF_A_PAGE).getResultList().stream().map(ProceedingQueries::row)
             .collect(Collectors.groupingBy(ProceedingRow::file, LinkedHashMap::new, Collectors.toList()));
     }
 

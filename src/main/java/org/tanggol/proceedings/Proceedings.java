@@ -16,7 +16,7 @@ public class Proceedings {
     /** @throws RuleViolation NOT_FOUND */
     public Proceeding get(ProceedingId id) {
         return em.createQuery("select p from Proceeding p where p.id = :id", Proceeding.class).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     public void add(Proceeding proceeding) {

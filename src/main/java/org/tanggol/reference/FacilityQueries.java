@@ -87,7 +87,7 @@ public class FacilityQueries {
         // one statement: the three lists of a place are a handful of rows each
         Facility facility = em.createQuery("""
             select f from Facility f left join fetch f.names left join fetch f.codes left join fetch f.operators where f.id = :id""", Facility.class)
-            .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         List<FacilityId> together = em.createQuery("select f.id from Facility f where f.id = :id or f.mergedInto = :id order by f.id.value", FacilityId.class)
             .setParameter("id", id).setMaxResults(MOST).getResultList();
         Map<FactKind, FactRow> newest = new java.util.EnumMap<>(FactKind.class);

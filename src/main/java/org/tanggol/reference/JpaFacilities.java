@@ -36,7 +36,7 @@ class JpaFacilities implements Facilities {
     @Override
     public Optional<Operator> operatorNamed(String name) {
         return em.createQuery("select o from Operator o where o.name = :name order by o.id.value", Operator.class)
-            .setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
+            .setParameter("name", name).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     @Override
@@ -48,13 +48,13 @@ class JpaFacilities implements Facilities {
     @Override
     public Optional<FacilityId> coded(FacilityCode code) {
         return em.createQuery("select f.id from Facility f join f.codes c where c.code = :code order by f.id.value", FacilityId.class)
-            .setParameter("code", code.code()).setMaxResults(1).getResultStream().findFirst();
+            .setParameter("code", code.code()).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     @Override
     public String countyAt(String zip) {
         return em.createQuery("select f.county from Facility f where f.zip = :zip and f.county is not null order by f.listed desc, f.id.value", String.class)
-            .setParameter("zip", zip).setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setParameter("zip", zip).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     @Override

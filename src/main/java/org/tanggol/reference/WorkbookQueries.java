@@ -39,7 +39,7 @@ public class WorkbookQueries {
     public List<UploadRow> recent(int limit) {
         return em.createQuery("""
             select w.id, w.fileName.bytes, w.dataDate, w.rows, w.state, w.uploadedBy, w.uploadedAt
-            from WorkbookImport w order by w.uploadedAt desc, w.id.value""", Object[].class).setMaxResults(limit).getResultStream()
+            from WorkbookImport w order by w.uploadedAt desc, w.id.value""", Object[].class).setMaxResults(limit).getResultList().stream()
             .map(w -> new UploadRow((WorkbookId) w[0], name((WorkbookId) w[0], w[1] == null ? null : new Confidential((byte[]) w[1])), (LocalDate) w[2], (Integer) w[3], (WorkbookState) w[4],
                 (MemberId) w[5], (Instant) w[6])).toList();
     }

@@ -171,7 +171,7 @@ class Workbooks {
     /** Day of the newest publication that lists facilities: the bundled list, or a newer workbook that was applied. */
     LocalDate newestList() {
         LocalDate applied = em.createQuery("select w.dataDate from WorkbookImport w where w.state = APPLIED order by w.dataDate desc, w.id.value",
-            LocalDate.class).setMaxResults(1).getResultStream().findFirst().orElse(null);
+            LocalDate.class).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
         return applied != null && applied.isAfter(Sources.JULY) ? applied : Sources.JULY;
     }
 

@@ -81,7 +81,7 @@ public class LegalHolding {
     @Requires(Permission.HOLD_RECORDS)
     public void lift(HoldId id, String reason) {
         String why = Checks.requiredText(reason, "liftReason", LONGEST_REASON);
-        LegalHold hold = em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        LegalHold hold = em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         FileAdmission admitted = access.toEdit(hold.file());
         hold.lift(vault.close(admitted, LegalHold.liftCell(hold.file(), id), why), caller.member(), clock.instant());

@@ -71,7 +71,7 @@ public class CaseSharing {
         return em.createQuery("""
             select o.id, o.name from Organization o where o.id <> :here and o.demo = (select h.demo from Organization h where h.id = :here)
             and not exists (select 1 from Sandbox s where s.sandbox = o.id.value) order by o.name, o.id.value""", Object[].class)
-            .setParameter("here", caller.organization()).setMaxResults(MOST).getResultStream()
+            .setParameter("here", caller.organization()).setMaxResults(MOST).getResultList().stream()
             .map(row -> new Partner((OrganizationId) row[0], (String) row[1])).toList();
     }
 
@@ -83,7 +83,7 @@ public class CaseSharing {
         return scope.bind(em.createQuery("""
             select g.id, o.name, g.level, g.lastDay, g.grantedBy, g.grantedAt from SharingGrant g join Organization o on o.id.value = g.partner
             where g.file = :file and g.endedAt is null and\s""" + scope.on("g.file") + " order by g.grantedAt, g.id.value", Object[].class))
-            .setParameter("file", file).setMaxResults(MOST).getResultStream()
+            .setParameter("file", file).setMaxResults(MOST).getResultList().stream()
             .map(row -> new Shared((SharingGrantId) row[0], (String) row[1], (Level) row[2], (LocalDate) row[3], new MemberId((UUID) row[4]), (Instant) row[5],
                 row[3] != null && ((LocalDate) row[3]).isBefore(today))).toList();
     }
@@ -129,7 +129,7 @@ public class CaseSharing {
     @Requires(Permission.SHARE_CASES)
     public void end(SharingGrantId id) {
         SharingGrant grant = em.createQuery("select g from SharingGrant g where g.id = :id", SharingGrant.class).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         access.toEdit(grant.file());
         grant.end(caller.member(), clock.instant());
         audit.record(AuditAction.SHARING_ENDED, grant.file(), id.value(), grant.partner().value());

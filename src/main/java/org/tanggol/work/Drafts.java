@@ -96,7 +96,7 @@ public class Drafts {
 
     private Draft find(String form) {
         return em.createQuery("select d from Draft d where d.member = :member and d.form = :form", Draft.class)
-            .setParameter("member", caller.member().value()).setParameter("form", form).setMaxResults(1).getResultStream().findFirst().orElse(null);
+            .setParameter("member", caller.member().value()).setParameter("form", form).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     /** Organization, member and form stand for the row in the associated data. */

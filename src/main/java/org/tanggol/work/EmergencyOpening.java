@@ -104,7 +104,7 @@ public class EmergencyOpening {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
         EmergencyAccess emergency = bind(em.createQuery("select e from EmergencyAccess e where e.id = :id and " + condition(), EmergencyAccess.class))
-            .setParameter("id", id).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         emergency.note(caller.member(), clock.instant());
         audit.record(AuditAction.EMERGENCY_NOTED, emergency.file(), id.value());
     }

@@ -17,7 +17,7 @@ public class Tasks {
 
     /** @throws RuleViolation NOT_FOUND */
     public Task get(TaskId id) {
-        return em.createQuery("select t from Task t where t.id = :id", Task.class).setParameter("id", id).setMaxResults(1).getResultStream()
+        return em.createQuery("select t from Task t where t.id = :id", Task.class).setParameter("id", id).setMaxResults(1).getResultList().stream()
             .findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 

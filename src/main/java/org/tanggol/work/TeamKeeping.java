@@ -73,7 +73,7 @@ public class TeamKeeping {
     /** A seat whose last day is over is in nobody's way, whether the job has been by or not. */
     private void endIfOver(CaseFileId file, MemberId member) {
         em.createQuery("select a from Assignment a where a.file = :file and a.member = :member and a.endedOn is null and a.lastDay < :today", Assignment.class)
-            .setParameter("file", file).setParameter("member", member.value()).setParameter("today", today()).setMaxResults(1).getResultStream()
+            .setParameter("file", file).setParameter("member", member.value()).setParameter("today", today()).setMaxResults(1).getResultList().stream()
             .forEach(seat -> seat.end(today()));
         em.flush();
     }
@@ -81,7 +81,7 @@ public class TeamKeeping {
     @Requires(Permission.MANAGE_TEAM)
     public void leave(AssignmentId id) {
         Assignment assignment = em.createQuery("select a from Assignment a where a.id = :id", Assignment.class).setParameter("id", id)
-            .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         access.toEdit(assignment.file());
         assignment.end(today());
         audit.record(AuditAction.TEAM_LEFT, assignment.file(), id.value(), assignment.member().value());

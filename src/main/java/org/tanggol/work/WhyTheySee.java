@@ -48,7 +48,7 @@ public class WhyTheySee {
         Map<MemberId, List<Right>> rights = new LinkedHashMap<>();
         scope.bind(em.createQuery("select false as emergency, a.member as member, a.beganOn as since, coalesce(a.endedOn, a.lastDay) as until from Assignment a where a.file = :file and "
             + scope.on("a.file") + " union all select true, e.member, cast(null as LocalDate), cast(null as LocalDate) from EmergencyAccess e where e.file = :file and " + scope.on("e.file"),
-            Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
+            Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultList().stream()
             .forEach(row -> rights.computeIfAbsent(new MemberId((UUID) row[1]), member -> new ArrayList<>()).add(new Right((Boolean) row[0], (LocalDate) row[2], (LocalDate) row[3])));
         rights.values().forEach(ofOne -> ofOne.sort(Comparator.comparing(Right::since, Comparator.nullsLast(Comparator.naturalOrder()))));
         return rights;

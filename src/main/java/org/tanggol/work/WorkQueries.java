@@ -107,7 +107,7 @@ public class WorkQueries {
     public CaseFileId fileOf(NoteId note) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select n.file from Note n where n.id = :id and " + scope.on("n.file"), CaseFileId.class)).setParameter("id", note)
-            .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
     }
 
     /** Who works on a file now; opens no text. */
@@ -115,7 +115,7 @@ public class WorkQueries {
     public List<WorkFolder.TeamItem> team(CaseFileId file) {
         CaseScope scope = access.scope();
         return scope.bind(em.createQuery("select a.id, a.member, a.part, a.beganOn, a.lastDay from Assignment a where a.file = :file and a.endedOn is null and "
-            + scope.on("a.file") + " order by a.part, a.beganOn, a.id.value", Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultStream()
+            + scope.on("a.file") + " order by a.part, a.beganOn, a.id.value", Object[].class)).setParameter("file", file).setMaxResults(MOST).getResultList().stream()
             .map(row -> new WorkFolder.TeamItem((AssignmentId) row[0], new MemberId((UUID) row[1]), (Part) row[2], (LocalDate) row[3], (LocalDate) row[4])).toList();
     }
 

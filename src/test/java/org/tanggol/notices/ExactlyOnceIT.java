@@ -89,6 +89,7 @@ import org.tanggol.work.TeamKeeping;
 class ExactlyOnceIT {
 
     private static final Logger LOG = Logger.getLogger(NoticeRound.class.getName());
+    private static final String ELSEWHERE = "a server of this test";
     private static final int CASES = 2_000;
     private static final int HEARINGS_OF_A_CASE = 5;
     private static final int MEMBERS = 12;
@@ -185,8 +186,11 @@ class ExactlyOnceIT {
     };
 
     @AfterEach
-    void noFaults() {
+    void noFaults() throws Exception {
         LOG.removeHandler(listening);
+        try (Connection connection = database.getConnection()) {
+            execute(connection, "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null, version = version + 1 where picked_by = ?", ELSEWHERE);
+        }
         assertEquals(List.of(), faults);
     }
 
@@ -196,7 +200,23 @@ class ExactlyOnceIT {
         organization = OrganizationId.next();
         members.clear();
         hearings.clear();
+        holdJobs();
         inviting.found(new Organization(organization, "Probe", null, ZoneId.of("UTC"), Instant.parse("2027-01-01T00:00:00Z")));
+    }
+
+    /** The server's own rounds go by today's clock, which to them is a year before what is written here: another server has them, as far as this one can see. */
+    private void holdJobs() throws Exception {
+        int held = 0;
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        try (Connection connection = database.getConnection(); PreparedStatement hold = connection.prepareStatement("update scheduled_tasks set picked = true, picked_by = ?,"
+                + " last_heartbeat = utc_timestamp() + interval 1 day, version = version + 1 where task_name in ('notices', 'reminders') and picked = false")) {
+            hold.setString(1, ELSEWHERE);
+            while (held < 2) {
+                held += hold.executeUpdate();
+                assertTrue(System.nanoTime() < deadline, "a round does not end");
+                Thread.sleep(20);
+            }
+        }
     }
 
     private static String address(int member, OrganizationId organization) {

@@ -33,7 +33,7 @@ public class WebhookReplaying {
     public void one(WebhookId id, UUID message) {
         shelf.get(id).requireEnabled();
         em.createQuery("select m from WebhookMessage m where m.endpoint = :endpoint and m.id = :id", WebhookMessage.class).setParameter("endpoint", id)
-            .setParameter("id", message).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND)).replay(clock.instant());
+            .setParameter("id", message).setMaxResults(1).getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND)).replay(clock.instant());
     }
 
     /**

@@ -44,13 +44,13 @@ class WebhookShelf {
         String client = caller.standing().client();
         TypedQuery<WebhookEndpoint> query = em.createQuery("select w from WebhookEndpoint w" + (client == null ? "" : " where w.client = :client")
             + " order by w.createdAt, w.id.value", WebhookEndpoint.class);
-        return (client == null ? query : query.setParameter("client", client)).setMaxResults(ALL).getResultStream();
+        return (client == null ? query : query.setParameter("client", client)).setMaxResults(ALL).getResultList().stream();
     }
 
     /** @throws RuleViolation NOT_FOUND */
     WebhookEndpoint get(WebhookId id) {
         WebhookEndpoint found = em.createQuery("select w from WebhookEndpoint w where w.id = :id", WebhookEndpoint.class).setParameter("id", id).setMaxResults(1)
-            .getResultStream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
         if (caller.standing().client() != null && !caller.standing().client().equals(found.client())) {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
