@@ -67,14 +67,14 @@ final class HearingColumns {
         columns[11] = texts.code(Source.class);
         columns[12] = texts.code(HearingTime.Precision.class);
         columns[15] = texts.text();
-        String offset = texts.text();
-        columns[16] = offset == null ? null : Integer.valueOf(offset);
+        Long offset = texts.number();
+        columns[16] = offset == null ? null : Integer.valueOf(offset.intValue());
         columns[17] = follows;
-        columns[19] = Long.valueOf(texts.text());
+        columns[19] = texts.number();
         columns[13] = texts.day();
         columns[14] = texts.wallClock();
         columns[18] = texts.instant();
-        columns[20] = Long.valueOf(texts.text());
+        columns[20] = texts.number();
         return row(columns, 0, kind);
     }
 

@@ -80,6 +80,9 @@ class LedgerIT {
     PeriodClosing closing;
 
     @Inject
+    BooksChecking checking;
+
+    @Inject
     LedgerQueries queries;
 
     @Inject
@@ -172,12 +175,12 @@ class LedgerIT {
         try (Connection connection = database.getConnection(); java.sql.Statement statement = connection.createStatement()) {
             // after twenty thousand postings in a minute the database plans by what the tables were like before, until it has counted them anew by itself
             statement.execute("analyze table journal, journal_line, journal_text, account_balance, sub_ledger_balance, account_month");
-            return LedgerChecks.violations(connection, script());
+            return texts(BooksScript.run(connection));
         }
     }
 
-    private static String script() throws Exception {
-        return new String(LedgerIT.class.getResourceAsStream("/checks/ledger.sql").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    private static List<String> texts(List<BooksScript.Violation> violations) {
+        return violations.stream().map(BooksScript.Violation::toString).toList();
     }
 
     @Test
@@ -308,7 +311,6 @@ class LedgerIT {
         proposing.post(proposal, queries.proposals(fund).get(0).print());
         assertEquals(List.of(), violations());
 
-        String script = script();
         List<String> missed = new ArrayList<>();
         // not of the pool: what is tried is rolled back, and the session is not to be used by anybody else
         com.mysql.cj.jdbc.MysqlDataSource tables = new com.mysql.cj.jdbc.MysqlDataSource();
@@ -320,7 +322,7 @@ class LedgerIT {
             connection.setAutoCommit(false);
             for (Break one : BREAKS) {
                 change(connection, one.sql(), fund);
-                if (LedgerChecks.violations(connection, script).stream().noneMatch(found -> found.startsWith(one.invariant() + " "))) {
+                if (texts(BooksScript.run(connection)).stream().noneMatch(found -> found.startsWith(one.invariant() + " "))) {
                     missed.add(one.invariant() + " by " + one.sql());
                 }
                 connection.rollback();
@@ -332,6 +334,28 @@ class LedgerIT {
         }
         assertEquals(List.of(), missed);
         assertEquals(List.of(), violations());
+    }
+
+    @Test
+    void theNightlyCheckTellsEachOrganizationOfItsOwnBooks() throws Exception {
+        FundId fund = fund("Checked", 0);
+        keeping.receiveGift(fund, null, Money.ofDollars(500), voucher(null));
+        try (Connection connection = database.getConnection()) {
+            change(connection, "update account_balance set balance_cents = balance_cents + 1 where account = '1010' and fund_id = ?", fund);
+            checking.check();
+            BooksChecking.Check check = checking.last().orElseThrow();
+            assertEquals(Set.of("J2", "J3"), Set.copyOf(check.violations().stream().map(BooksScript.Violation::invariant).toList()));
+            assertEquals(17, check.invariants());
+            OrganizationId own = organization;
+            organization = OrganizationId.next();
+            as(treasurer);
+            assertTrue(checking.last().orElseThrow().isClean(), "another organization's books are nobody else's business");
+            organization = own;
+            as(treasurer);
+            change(connection, "update account_balance set balance_cents = balance_cents - 1 where account = '1010' and fund_id = ?", fund);
+        }
+        checking.check();
+        assertTrue(checking.last().orElseThrow().isClean());
     }
 
     /** Takes the second belt off. @return what puts it on again */

@@ -17,7 +17,7 @@ public final class KeptContainer extends PayaraMicroDeployableContainer {
 
     /** Those that run inside it; they travel together. */
     private static final List<String> TESTS = List.of("org.tanggol.InContainerIT", "org.tanggol.access.UseCaseMatrixIT", "org.tanggol.audit.AuditSearchIT",
-        "org.tanggol.audit.chain.LinkingIT", "org.tanggol.partners.ChangeFeedIT", "org.tanggol.desk.TextInClearIT", "org.tanggol.notices.ExactlyOnceIT", "org.tanggol.ledger.LedgerIT", "org.tanggol.ledger.LedgerChecks", "org.tanggol.platform.jobs.JobsIT", "org.tanggol.retention.PurgeIT");
+        "org.tanggol.audit.chain.LinkingIT", "org.tanggol.partners.ChangeFeedIT", "org.tanggol.desk.TextInClearIT", "org.tanggol.notices.ExactlyOnceIT", "org.tanggol.ledger.LedgerIT", "org.tanggol.platform.jobs.JobsIT", "org.tanggol.retention.PurgeIT");
     private static final List<String> TABLES = List.of("use-cases", "permissions", "levels");
 
     private static KeptContainer started;
@@ -36,7 +36,6 @@ public final class KeptContainer extends PayaraMicroDeployableContainer {
     public static WebArchive application() {
         WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tanggol.war")).addClasses(ContainerDatabase.class, Table.class, HeldJob.class);
         TESTS.forEach(application::addClass);
-        application.addAsResource(new File("db/checks/ledger.sql"), "checks/ledger.sql");
         TABLES.forEach(table -> application.addAsResource("org/tanggol/access/" + table + ".csv"));
         // the test is asked for over HTTP by somebody who has no sign-in
         application.delete("/WEB-INF/classes/org/tanggol/members/web/Door.class");

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.tanggol.ledger.BooksChecking;
 import org.tanggol.ledger.FundId;
 import org.tanggol.ledger.FundKeeping;
 import org.tanggol.ledger.LedgerQueries;
@@ -21,16 +23,28 @@ public class FundsView {
     FundKeeping keeping;
 
     @Inject
+    BooksChecking checking;
+
+    @Inject
     Page page;
 
     private final FundForm form = new FundForm();
     private List<LedgerQueries.FundRow> funds;
+    private Optional<BooksChecking.Check> check;
 
     public List<LedgerQueries.FundRow> getFunds() {
         if (funds == null) {
             funds = queries.funds();
         }
         return funds;
+    }
+
+    /** The last nightly check of the books; null before the first. */
+    public BooksChecking.Check getCheck() {
+        if (check == null) {
+            check = checking.last();
+        }
+        return check.orElse(null);
     }
 
     /** Whether the dialog is asked for. */

@@ -11,6 +11,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -57,7 +59,30 @@ public final class WireWriter {
 
         @Override
         public void serialize(Instant at, JsonGenerator to, SerializationContext context) {
-            to.writeString(at.truncatedTo(ChronoUnit.SECONDS).toString());
+            to.writeString(text(at));
+        }
+
+        /** By digits where the year has four: a page has a hundred instants, and a formatter looks up each part of each. */
+        private static String text(Instant at) {
+            LocalDateTime utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, ZoneOffset.UTC);
+            if (utc.getYear() < 1000 || utc.getYear() > 9999) {
+                return at.truncatedTo(ChronoUnit.SECONDS).toString();
+            }
+            char[] text = "0000-00-00T00:00:00Z".toCharArray();
+            digits(text, 3, utc.getYear());
+            digits(text, 6, utc.getMonthValue());
+            digits(text, 9, utc.getDayOfMonth());
+            digits(text, 12, utc.getHour());
+            digits(text, 15, utc.getMinute());
+            digits(text, 18, utc.getSecond());
+            return new String(text);
+        }
+
+        /** @param last where the last digit stands */
+        private static void digits(char[] text, int last, int number) {
+            for (int at = last, rest = number; rest > 0; at--, rest /= 10) {
+                text[at] = (char) ('0' + rest % 10);
+            }
         }
     }
 

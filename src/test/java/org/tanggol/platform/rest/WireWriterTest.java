@@ -43,6 +43,16 @@ class WireWriterTest {
         assertThat(written.getJsonArray("parts").getJsonObject(0).keySet()).containsExactly("a_number_hint");
     }
 
+    private record At(Instant at) { }
+
+    @Test
+    void instantsAreThoseOfIsoInEveryYear() {
+        for (String at : List.of("0001-02-03T04:05:06Z", "0999-12-31T23:59:59Z", "1000-01-01T00:00:00Z", "1969-12-31T23:59:59.999Z", "2000-02-29T12:34:56Z", "2026-11-10T10:20:30Z", "9999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z")) {
+            assertThat(WireWriter.object(new At(Instant.parse(at))).getString("at")).isEqualTo(Instant.parse(at).truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+        }
+    }
+
     @Test
     void timesAreWholeSecondsAndOtherValuesAsTheyAreSaid() {
         JsonObject written = WireWriter.object(WHOLE);
