@@ -18,6 +18,9 @@ final class Clinic {
 
     private static final int PAGE = 200;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"etag\"");
+    private static final Pattern FUND = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern JOURNAL = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"number\"");
+    private static final Pattern AVAILABLE = Pattern.compile("\"available\":\\{\"amount\":\"(-?[0-9]+\\.[0-9]{2})\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
@@ -53,18 +56,41 @@ final class Clinic {
 
     /** Ids of everybody; one who is there twice is named twice. */
     List<String> everybody() throws Exception {
-        List<String> people = new ArrayList<>();
-        String path = "/api/v1/people?limit=" + PAGE;
+        return all("/api/v1/people?limit=" + PAGE, ID);
+    }
+
+    private List<String> all(String first, Pattern pattern) throws Exception {
+        List<String> ids = new ArrayList<>();
+        String path = first;
         while (path != null) {
             String page = send("GET", path, null, null, null);
-            Matcher id = ID.matcher(page);
+            Matcher id = pattern.matcher(page);
             while (id.find()) {
-                people.add(id.group(1));
+                ids.add(id.group(1));
             }
             Matcher next = NEXT.matcher(page);
             path = next.find() ? next.group(1).replaceFirst("^https?://[^/]*", "") : null;
         }
-        return people;
+        return ids;
+    }
+
+    /** A fund of the organization. */
+    String aFund() throws Exception {
+        return found(FUND, send("GET", "/api/v1/funds", null, null, null));
+    }
+
+    /** A dollar for a fund; sent again with the same key it is posted once. @return the id of the journal */
+    String give(String fund, String day, String document, String key) throws Exception {
+        return found(FUND, send("POST", "/api/v1/funds/" + fund + "/gifts", "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"day\":\"" + day + "\",\"document\":\"" + document + "\"}", "application/json", key));
+    }
+
+    long availableCents(String fund) throws Exception {
+        return Long.parseLong(found(AVAILABLE, send("GET", "/api/v1/funds/" + fund, null, null, null)).replace(".", ""));
+    }
+
+    /** Ids of all journals of a fund; one that is there twice is named twice. */
+    List<String> journals(String fund) throws Exception {
+        return all("/api/v1/funds/" + fund + "/journals?limit=" + PAGE, JOURNAL);
     }
 
     private static String found(Pattern pattern, String text) throws IOException {

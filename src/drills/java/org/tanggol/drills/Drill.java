@@ -41,6 +41,7 @@ public final class Drill {
             case "shred" -> new ShredDrill();
             case "audit" -> new AuditDrill();
             case "kill" -> new KillDrill(writes);
+            case "books" -> new BooksDrill(writes);
             default -> throw new IllegalArgumentException("There is no drill " + arguments[0]);
         };
         Drill drill = new Drill(Path.of(arguments[1]), Path.of(arguments[2]));

@@ -20,7 +20,7 @@ final class KeysDrill implements Drill.Exercise {
         Tanggol tanggol = drill.tanggol("keys");
         tanggol.startWithPeople();
         Clinic clinic = new Clinic(tanggol);
-        Load load = new Load(clinic);
+        Load load = new Load(clinic::takeIn);
         load.begin();
         Random random = new Random(1);
         int killed = 0;

@@ -26,7 +26,23 @@ final class KillDrill implements Drill.Exercise {
         tanggol.startWithPeople();
         Clinic clinic = new Clinic(tanggol);
         Set<String> before = new HashSet<>(clinic.everybody());
-        Load load = new Load(clinic);
+        Load load = new Load(clinic::takeIn);
+        killWhile(drill, tanggol, load, writes);
+        List<String> everybody = clinic.everybody();
+        Map<String, Integer> times = new HashMap<>();
+        everybody.forEach(id -> times.merge(id, 1, Integer::sum));
+        load.acknowledged().keySet().forEach(id -> drill.require(times.getOrDefault(id, 0) == 1, id + " was acknowledged and is there " + times.getOrDefault(id, 0) + " times"));
+        long strange = everybody.stream().filter(id -> !before.contains(id) && !load.acknowledged().containsKey(id)).count();
+        drill.require(strange == 0, strange + " people are there whom nobody was acknowledged: a request was done twice");
+        for (Map.Entry<String, String> person : load.acknowledged().entrySet()) {
+            drill.require(clinic.read(person.getKey()).contains(person.getValue()), person.getKey() + " is there and says something else");
+        }
+        tanggol.stop();
+        return load.acknowledged().size() + " acknowledged writes, each there once; " + kills() + "; " + load.repeated() + " requests sent again";
+    }
+
+    /** Kills database and everything in turns until so many writes are acknowledged, and leaves the load ended. */
+    static void killWhile(Drill drill, Tanggol tanggol, Load load, int writes) throws Exception {
         Random random = new Random(1);
         load.begin();
         for (int kill = 1; kill <= 2 * KILLS_EACH; kill++) {
@@ -46,16 +62,10 @@ final class KillDrill implements Drill.Exercise {
             Drill.pause(LOOKS_EVERY_MILLIS);
         }
         load.end();
-        List<String> everybody = clinic.everybody();
-        Map<String, Integer> times = new HashMap<>();
-        everybody.forEach(id -> times.merge(id, 1, Integer::sum));
-        load.acknowledged().keySet().forEach(id -> drill.require(times.getOrDefault(id, 0) == 1, id + " was acknowledged and is there " + times.getOrDefault(id, 0) + " times"));
-        long strange = everybody.stream().filter(id -> !before.contains(id) && !load.acknowledged().containsKey(id)).count();
-        drill.require(strange == 0, strange + " people are there whom nobody was acknowledged: a request was done twice");
-        for (Map.Entry<String, String> person : load.acknowledged().entrySet()) {
-            drill.require(clinic.read(person.getKey()).contains(person.getValue()), person.getKey() + " is there and says something else");
-        }
-        tanggol.stop();
-        return load.acknowledged().size() + " acknowledged writes, each there once; " + KILLS_EACH + " kills of everything and " + KILLS_EACH + " of the database; " + load.repeated() + " requests sent again";
+    }
+
+    /** What the kills were. */
+    static String kills() {
+        return KILLS_EACH + " kills of everything and " + KILLS_EACH + " of the database";
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Programs that take people in until they are told to end. What is not acknowledged is sent again under the same key until it is, as a
+ * Programs that write until they are told to end. What is not acknowledged is sent again under the same key until it is, as a
  * program does that does not know what became of its request.
  */
 final class Load {
@@ -17,22 +17,28 @@ final class Load {
     private static final int PROGRAMS = 4;
     private static final long BEFORE_AGAIN_MILLIS = 100;
 
-    private final Clinic clinic;
+    private final Write write;
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private final AtomicLong repeated = new AtomicLong();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean over;
 
-    Load(Clinic clinic) {
-        this.clinic = clinic;
+    /** One request. */
+    interface Write {
+        /** @param words to be found again @param key sent again with the same key it does the same once @return the id */
+        String once(String words, String key) throws Exception;
+    }
+
+    Load(Write write) {
+        this.write = write;
     }
 
     void begin() {
         for (int i = 0; i < PROGRAMS; i++) {
             Thread thread = new Thread(() -> {
                 while (!over) {
-                    takeIn();
+                    go();
                 }
             });
             thread.start();
@@ -40,12 +46,12 @@ final class Load {
         }
     }
 
-    private void takeIn() {
-        String description = "fictional person " + UUID.randomUUID();
+    private void go() {
+        String words = "fictional " + UUID.randomUUID();
         String key = UUID.randomUUID().toString();
         for (boolean done = false; !done;) {
             try {
-                acknowledged.put(clinic.takeIn(description, key), description);
+                acknowledged.put(write.once(words, key), words);
                 done = true;
             } catch (Exception e) {
                 errors.add(e.toString());
@@ -67,7 +73,7 @@ final class Load {
         }
     }
 
-    /** Descriptions by the id that was acknowledged. */
+    /** Words by the id that was acknowledged. */
     Map<String, String> acknowledged() {
         return acknowledged;
     }

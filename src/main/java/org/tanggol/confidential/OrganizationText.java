@@ -24,6 +24,7 @@ enum OrganizationText {
     FUND_TERMS("fund_restriction", "terms_p2", "id"),
     FUND_LENDER("fund_lender", "name_p2", "id"),
     JOURNAL_TEXT("journal_text", "text_p2", "journal_id"),
+    INTEREST_SOURCE("interest_rate", "source_p2", "id"),
     JOURNAL_PROPOSAL("journal_proposal", "text_p2", "id"),
     WEBHOOK_URL("webhook_endpoint", "url_p2", "id"),
     WEBHOOK_SECRET("webhook_endpoint", "secret_p2", "id"),

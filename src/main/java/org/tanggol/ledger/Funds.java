@@ -12,6 +12,11 @@ public class Funds {
     @Inject
     FundShelf shelf;
 
+    /** @throws RuleViolation NOT_FOUND */
+    public void requireThere(FundId fund) {
+        shelf.fund(fund);
+    }
+
     /** @param restriction whose money is meant, or null for money under none @throws RuleViolation NOT_FOUND */
     public Pot pot(FundId fund, RestrictionId restriction) {
         shelf.fund(fund);
