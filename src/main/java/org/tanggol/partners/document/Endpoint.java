@@ -31,7 +31,8 @@ import org.tanggol.feeds.rest.CalendarFeedResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.lawbook.rest.ClosuresResource;
 import org.tanggol.bonds.rest.BondsResource;
-import org.tanggol.bonds.rest.InterestResource;
+import org.tanggol.bonds.rest.BondInterestResource;
+import org.tanggol.bonds.rest.InterestRatesResource;
 import org.tanggol.ledger.rest.BooksCheckResource;
 import org.tanggol.ledger.rest.FundsResource;
 import org.tanggol.ledger.rest.JournalExportResource;
@@ -66,7 +67,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, BondsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, InterestResource.class, JournalExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, BondsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, BondInterestResource.class, InterestRatesResource.class, JournalExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -6,41 +6,34 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tanggol.bonds.InterestKeeping;
 import org.tanggol.bonds.Quarter;
-import org.tanggol.ledger.FundId;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Query;
-import org.tanggol.platform.rest.Read;
 
-/** Interest that the Treasury owes on posted bonds, by quarter. */
-@Path("v1")
+/** Rates at which the Treasury pays interest on posted bonds. */
+@Path("v1/interest-rates")
 @Tag(name = "Funds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class InterestResource {
+public class InterestRatesResource {
 
     @Inject
     InterestKeeping keeping;
 
     /** The last quarter first. */
     @GET
-    @Path("interest-rates")
     @Operation(operationId = "listInterestRates", summary = "List the interest rates of quarters")
     @APIResponseSchema(value = InterestRateResponse.class, responseCode = "200")
     @ForScopes({Scope.FUNDS_READ, Scope.FUNDS_WRITE})
@@ -51,7 +44,6 @@ public class InterestResource {
 
     /** The average rate of 91-day Treasury bills in the quarter before, at most 3 percent a year (8 CFR 293). A rate by which interest was entered stays. */
     @POST
-    @Path("interest-rates")
     @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "setInterestRate", summary = "Set the interest rate of a quarter")
@@ -62,33 +54,5 @@ public class InterestResource {
         Quarter quarter = Quarter.parse(request.quarter(), "quarter");
         keeping.setRate(quarter, request.exact(), request.source());
         return Response.ok(keeping.rates().stream().filter(rate -> rate.quarter().equals(quarter)).map(InterestRateResponse::from).findFirst().orElseThrow()).build();
-    }
-
-    /** Each bond that is out, with what the quarter brings on it: on actual days, from the day after the receipt, and without interest on interest. */
-    @GET
-    @Path("funds/{id}/interest")
-    @Operation(operationId = "listBondInterest", summary = "List the interest of a quarter by bond")
-    @Parameter(name = "quarter", in = ParameterIn.QUERY, required = true, description = "Such as 2026-Q3")
-    @APIResponseSchema(value = BondInterestResponse.class, responseCode = "200")
-    @ForScopes({Scope.FUNDS_READ, Scope.FUNDS_WRITE})
-    public Response interest(@PathParam("id") String id, @Context UriInfo uri) {
-        Query query = Query.only(uri, "quarter");
-        return Page.whole(keeping.rows(FundId.fromString(id), Quarter.parse(query.required("quarter"), "?quarter")), BondInterestResponse::from);
-    }
-
-    /** One journal for each bond that has none for the quarter yet; done again, nothing more is entered. */
-    @POST
-    @Path("funds/{id}/interest")
-    @Once(required = true)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "enterBondInterest", summary = "Enter the interest of a quarter into the books")
-    @APIResponseSchema(value = InterestEnteredResponse.class, responseCode = "200")
-    @ForScopes(Scope.FUNDS_WRITE)
-    public Response enter(@PathParam("id") String id, InterestRequest request, @Context UriInfo uri) {
-        Query.none(uri);
-        FundId fund = FundId.fromString(id);
-        Quarter quarter = Quarter.parse(request.quarter(), "quarter");
-        LocalDate day = Read.date(request.day(), "day");
-        return Response.ok(new InterestEnteredResponse(quarter.toString(), keeping.accrue(fund, quarter, day == null ? quarter.last() : day))).build();
     }
 }
