@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseScope;
+import org.tanggol.access.Open;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
@@ -131,6 +132,12 @@ public class InterestKeeping {
 
     private boolean isUsed(Quarter quarter) {
         return !new PlainSelect("select 1 from interest_accrual where ").add("org_id = ? and quarter_from = ? limit 1", caller.organization().value(), quarter.from()).read(database, PlainSelect.Row::number).isEmpty();
+    }
+
+    /** The last quarter that is over, where the caller is. */
+    @Open("a day of the calendar")
+    public Quarter lastOver() {
+        return Quarter.of(LocalDate.ofInstant(clock.instant(), caller.zone())).before();
     }
 
     /** Each bond that is out and has interest in the quarter, the longest out first; of people of whom the caller may see a summary. Who may see no person sees the money of all. */

@@ -41,12 +41,13 @@ public class BondInterestResource {
     /** Each bond that is out, with what the quarter brings on it: on actual days, from the day after the receipt, and without interest on interest. */
     @GET
     @Operation(operationId = "listBondInterest", summary = "List the interest of a quarter by bond")
-    @Parameter(name = "quarter", in = ParameterIn.QUERY, required = true, description = "Such as 2026-Q3")
+    @Parameter(name = "quarter", in = ParameterIn.QUERY, description = "Such as 2026-Q3; left out, the last one that is over")
     @APIResponseSchema(value = BondInterestResponse.class, responseCode = "200")
     @ForScopes({Scope.FUNDS_READ, Scope.FUNDS_WRITE})
     public Response interest(@PathParam("id") String id, @Context UriInfo uri) {
         Query query = Query.only(uri, "quarter");
-        return Page.whole(keeping.rows(FundId.fromString(id), Quarter.parse(query.required("quarter"), "?quarter")), BondInterestResponse::from);
+        String quarter = query.text("quarter");
+        return Page.whole(keeping.rows(FundId.fromString(id), quarter == null ? keeping.lastOver() : Quarter.parse(quarter, "?quarter")), BondInterestResponse::from);
     }
 
     /** One journal for each bond that has none for the quarter yet; done again, nothing more is entered. */

@@ -3,6 +3,7 @@ package org.tanggol.desk.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.tanggol.bonds.BondSource;
 import org.tanggol.bonds.BondStep;
 import org.tanggol.bonds.CancellationReason;
 import org.tanggol.bonds.Happened;
+import org.tanggol.bonds.InterestKeeping;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundNaming;
 import org.tanggol.ledger.Money;
@@ -52,6 +54,12 @@ class DemoBonds {
     @Inject
     Clock clock;
 
+    private static final String TREASURER = "ruth";
+    private static final BigDecimal DEMO_RATE = new BigDecimal("2.1");
+
+    @Inject
+    InterestKeeping interest;
+
     /** Does nothing where the members of the file do not work, and where there are bonds already. @param as lets a member act */
     void load(DemoSeating.House house, Consumer<MemberId> as) {
         List<NamedCsvRecord> rows = DemoFile.read("bonds.csv");
@@ -61,6 +69,8 @@ class DemoBonds {
         }
         as.accept(members.get(rows.get(0).getField("member")));
         if (bonds.requests().isEmpty() && bonds.running().isEmpty()) {
+            as.accept(members.get(TREASURER));
+            interest.setRate(interest.lastOver(), DEMO_RATE, "Fictional rate of the demonstration");
             CaseFileId file = null;
             BondId bond = null;
             for (NamedCsvRecord row : rows) {
