@@ -33,6 +33,9 @@ import org.tanggol.people.PersonHit;
 @ApplicationScoped
 class DemoBonds {
 
+    private static final String TREASURER = "ruth";
+    private static final BigDecimal RATE = new BigDecimal("2.1");
+
     @Inject
     BondKeeping keeping;
 
@@ -41,6 +44,9 @@ class DemoBonds {
 
     @Inject
     BondQueries bonds;
+
+    @Inject
+    InterestKeeping interest;
 
     @Inject
     FundNaming funds;
@@ -54,12 +60,6 @@ class DemoBonds {
     @Inject
     Clock clock;
 
-    private static final String TREASURER = "ruth";
-    private static final BigDecimal DEMO_RATE = new BigDecimal("2.1");
-
-    @Inject
-    InterestKeeping interest;
-
     /** Does nothing where the members of the file do not work, and where there are bonds already. @param as lets a member act */
     void load(DemoSeating.House house, Consumer<MemberId> as) {
         List<NamedCsvRecord> rows = DemoFile.read("bonds.csv");
@@ -70,7 +70,7 @@ class DemoBonds {
         as.accept(members.get(rows.get(0).getField("member")));
         if (bonds.requests().isEmpty() && bonds.running().isEmpty()) {
             as.accept(members.get(TREASURER));
-            interest.setRate(interest.lastOver(), DEMO_RATE, "Fictional rate of the demonstration");
+            interest.setRate(interest.lastOver(), RATE, "Fictional rate of the demonstration");
             CaseFileId file = null;
             BondId bond = null;
             for (NamedCsvRecord row : rows) {
