@@ -49,7 +49,7 @@ create table bank_line (
   fund_id      binary(16)      not null,
   statement_id binary(16)      not null,     -- the first one that had it
   on_day       date            not null,     -- at the bank
-  amount_cents bigint          not null,     -- what came in; less than zero for what went out
+  amount_cents bigint          not null,     -- what came in, less than zero for what went out
   text_p2      varbinary(2600) not null,
   line_print   binary(32)      not null,     -- keyed: of the bank's own id, or of day, amount, text and which of equal ones
   state        varchar(8)      not null,

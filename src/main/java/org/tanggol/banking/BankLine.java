@@ -31,7 +31,7 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "bank_line")
 class BankLine extends AggregateRoot<BankLineId> {
 
-    static final int LONGEST_REASON = 300;
+    private static final int LONGEST_REASON = 300;
 
     private static final String TABLE = "bank_line";
     private static final String TEXT = "text_p2";

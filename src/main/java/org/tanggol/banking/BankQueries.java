@@ -145,6 +145,12 @@ public class BankQueries {
         }
     }
 
+    /** @param state null for all */
+    @Requires(Permission.READ_FUNDS)
+    public long countLines(BankAccountId account, BankLineState state) {
+        return shelf.countLines(account, state);
+    }
+
     /** Lines of an account, the newest first. @param state null for all @param beforeDay and beforeId of the last one shown, or null @throws RuleViolation NOT_FOUND */
     @Requires(Permission.READ_FUNDS)
     public List<LineRow> lines(BankAccountId account, BankLineState state, LocalDate beforeDay, UUID beforeId, int limit) {

@@ -128,6 +128,11 @@ class BankShelf {
         return beforeDay == null ? query.getResultList() : query.setParameter("day", beforeDay).setParameter("id", beforeId).getResultList();
     }
 
+    long countLines(BankAccountId account, BankLineState state) {
+        TypedQuery<Long> query = em.createQuery("select count(l) from BankLine l where l.account = :account" + (state == null ? "" : " and l.state = :state"), Long.class).setParameter("account", account);
+        return (state == null ? query : query.setParameter("state", state)).getSingleResult();
+    }
+
     List<BankMatch> matches(BankLineId line) {
         return em.createQuery("select m from BankMatch m where m.line = :line", BankMatch.class).setParameter("line", line).setMaxResults(MOST).getResultList();
     }

@@ -52,11 +52,11 @@ public class StatementReading {
     /**
      * OFX and CAMT are read at once; a sheet waits until its columns are confirmed.
      *
-     * @return the statement; where the very same file was here before, that one
+     * @return the statement; where the very same file was here before, that one, as repeated
      * @throws RuleViolation NOT_FOUND, SHEET_TOO_LARGE, STATEMENT_UNREADABLE, STATEMENT_OTHER_ACCOUNT, CURRENCY_UNKNOWN, MONTH_RECONCILED, and as {@link SheetReading#read}
      */
     @Requires(Permission.RECONCILE_FUNDS)
-    public StatementId upload(BankAccountId id, byte[] file) {
+    public Uploaded upload(BankAccountId id, byte[] file) {
         BankAccount account = shelf.lock(id);
         if (file.length > SheetReading.LARGEST_FILE) {
             throw new RuleViolation(Rule.SHEET_TOO_LARGE, "file", SheetReading.LARGEST_FILE / 1_000_000, SheetReading.MOST_ROWS, SheetReading.MOST_COLUMNS);
@@ -64,7 +64,7 @@ public class StatementReading {
         byte[] print = prints.secretHash("bank file\u001f" + id + "\u001f" + sha256(file));
         BankStatement before = shelf.statement(id, print).orElse(null);
         if (before != null) {
-            return before.id();
+            return new Uploaded(before.id(), true);
         }
         StatementFormat format = StatementFormat.of(file);
         BankStatement statement = new BankStatement(id, format, file, print, shelf.box(), caller.member(), clock.instant());
@@ -74,8 +74,11 @@ public class StatementReading {
             case CAMT -> take(account, statement, CamtStatement.read(file));
             case CSV -> SheetStatement.sheet(file);      // or it is refused now
         }
-        return statement.id();
+        return new Uploaded(statement.id(), false);
     }
+
+    /** @param repeated whether the very same file was here before: it adds nothing */
+    public record Uploaded(StatementId id, boolean repeated) { }
 
     /** A sheet that waits, and what its columns seem to be. @throws RuleViolation NOT_FOUND; STATE_TRANSITION_REFUSED once it has been read */
     @Requires(Permission.RECONCILE_FUNDS)

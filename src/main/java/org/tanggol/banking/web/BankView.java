@@ -27,7 +27,6 @@ import org.tanggol.banking.BankMonth;
 import org.tanggol.banking.BankQueries;
 import org.tanggol.banking.Matching;
 import org.tanggol.banking.Reconciling;
-import org.tanggol.banking.StatementId;
 import org.tanggol.banking.StatementReading;
 import org.tanggol.banking.StatementState;
 import org.tanggol.imports.sheet.SheetReading;
@@ -210,12 +209,13 @@ public class BankView {
         }
         List<BankMonth.Account> accounts = getMonth().accounts();
         BankAccountId into = account == null && accounts.size() == 1 ? accounts.get(0).id() : new BankAccountId(Checks.required(account, "account"));
-        StatementId id;
+        StatementReading.Uploaded uploaded;
         try (InputStream in = file.getInputStream()) {
-            id = reading.upload(into, in.readNBytes(SheetReading.LARGEST_FILE + 1));
+            uploaded = reading.upload(into, in.readNBytes(SheetReading.LARGEST_FILE + 1));
         }
-        BankMonth.Statement statement = queries.statement(id);
-        return isWaiting(statement) ? page.go("/funds/statement?statement=" + id + "&month=" + getYearMonth()) : page.done(getUrl(), "bank.read", statement.lines(), statement.added());
+        BankMonth.Statement statement = queries.statement(uploaded.id());
+        return isWaiting(statement) ? page.go("/funds/statement?statement=" + uploaded.id() + "&month=" + getYearMonth())
+            : page.done(getUrl(), "bank.read", statement.lines(), uploaded.repeated() ? 0 : statement.added());
     }
 
     /** Takes the suggestion beside the line. */
