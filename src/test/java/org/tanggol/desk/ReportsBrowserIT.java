@@ -50,7 +50,7 @@ class ReportsBrowserIT {
         page.locator("section[data-figure] details summary").all().forEach(table -> table.click());
         assertThat(page.innerText("section[data-figure=BALANCES] table")).contains("1010 Cash available").contains("1200 Bonds posted with ICE");
         assertThat(page.innerText("section[data-figure=FLOW] table")).contains("12,400.00");
-        assertThat(page.locator("section[data-figure=FLOW] svg rect").count()).isEqualTo(12);
+        assertThat(page.locator("section[data-figure=FLOW] .tg-bars rect").count()).isEqualTo(12);
         assertThat(page.innerText("section[data-figure=LENDERS] table")).contains("35,000.00");
         assertThat(page.innerText("main")).doesNotContain(LENDER);
         String before = page.innerText("section[data-figure=BALANCES] table");

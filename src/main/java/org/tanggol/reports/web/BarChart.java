@@ -1,9 +1,7 @@
 package org.tanggol.reports.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.tanggol.platform.Speech;
 import org.tanggol.reports.Cells;
 import org.tanggol.reports.Column;
@@ -12,10 +10,8 @@ import org.tanggol.reports.Figure;
 /** A figure as bars beside their labels, the first row on top. Drawn on the server, so that it needs no script. */
 public final class BarChart {
 
-    private static final int LEFT = 250;
-    private static final int RIGHT = 640;
-    private static final int ROW = 26;
-    private static final int LONGEST_LABEL = 36;
+    private static final double WHOLE = 100;
+    private static final double THINNEST = 0.3;
     private static final int MOST_BARS = 24;
 
     private final Figure figure;
@@ -28,32 +24,18 @@ public final class BarChart {
         this.most = figure.rows().stream().mapToLong(figure::size).max().orElse(0);
     }
 
-    /** One bar: where it lies in the picture, and what stands before and behind it. */
-    public record Bar(int y, int middle, String width, String valueAt, String label, String value) { }
+    /** One bar. @param width of a hundred */
+    public record Bar(String label, String width, String value) { }
 
     public List<Bar> getBars() {
-        List<Bar> bars = new ArrayList<>();
         Column first = figure.columns().get(0);
-        for (Map<Column, Object> row : figure.rows().subList(0, Math.min(MOST_BARS, figure.rows().size()))) {
-            double width = most == 0 ? 0 : (double) (RIGHT - LEFT) * figure.size(row) / most;
-            String label = Cells.words(speech, first, row.get(first));
-            int y = bars.size() * ROW + 4;
-            bars.add(new Bar(y, y + 13, number(Math.max(1, width)), number(LEFT + width + 8), label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label,
-                Cells.words(speech, figure.kind().drawn(), row.get(figure.kind().drawn()))));
-        }
-        return bars;
+        Column drawn = figure.kind().drawn();
+        return figure.rows().stream().limit(MOST_BARS).map(row -> new Bar(Cells.words(speech, first, row.get(first)), number(most == 0 ? THINNEST : Math.max(THINNEST, WHOLE * figure.size(row) / most)),
+            Cells.words(speech, drawn, row.get(drawn)))).toList();
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    public int getHeight() {
-        return getBars().size() * ROW + 8;
-    }
-
-    public int getLeft() {
-        return LEFT;
     }
 
     /** The picture in one sentence. */
