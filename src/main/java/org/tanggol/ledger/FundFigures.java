@@ -107,12 +107,22 @@ public class FundFigures {
         }
     }
 
-    /** Interest that came with refunds and after breaches, by quarter, from a day on. */
-    public Map<Quarter, Money> interest(FundId fund, LocalDate from, LocalDate to) {
-        Map<Quarter, Money> quarters = new TreeMap<>();
-        of("select j.on_day, sum(case l.side when 'CREDIT' then l.amount_cents else -l.amount_cents end) from journal j join journal_line l on l.org_id = j.org_id and l.journal_id = j.id"
-            + " and l.account in ('1300', '4300') where j.event in ('REFUND_RECEIVED', 'INTEREST_RECEIVED') and j.org_id = ", "j", fund).add(" and j.on_day between ? and ? group by j.on_day", from, to)
-            .read(database, row -> quarters.merge(Quarter.of(row.day()), new Money(row.number()), Money::plus));
+    /** Interest of a quarter. @param accrued entered as owed by the Treasury, for all @param received that came with refunds and after breaches */
+    public record Interest(Money accrued, Money received) {
+
+        Interest plus(Interest other) {
+            return new Interest(accrued.plus(other.accrued), received.plus(other.received));
+        }
+    }
+
+    /** By quarter, of these days, both included. */
+    public Map<Quarter, Interest> interest(FundId fund, LocalDate from, LocalDate to) {
+        Map<Quarter, Interest> quarters = new TreeMap<>();
+        of("select j.on_day, sum(case when j.event <> 'INTEREST_ACCRUED' or l.account <> '1300' then 0 when l.side = 'DEBIT' then l.amount_cents else -l.amount_cents end),"
+            + " sum(case when j.event = 'INTEREST_ACCRUED' then 0 when l.side = 'CREDIT' then l.amount_cents else -l.amount_cents end) from journal j"
+            + " join journal_line l on l.org_id = j.org_id and l.journal_id = j.id and l.account in ('1300', '4300')"
+            + " where j.event in ('REFUND_RECEIVED', 'INTEREST_RECEIVED', 'INTEREST_ACCRUED') and j.org_id = ", "j", fund).add(" and j.on_day between ? and ? group by j.on_day", from, to)
+            .read(database, row -> quarters.merge(Quarter.of(row.day()), new Interest(new Money(row.number()), new Money(row.number())), Interest::plus));
         return quarters;
     }
 

@@ -20,8 +20,8 @@ public enum FigureKind {
     LENDERS(Column.AMOUNT, Column.MATURITY, Column.LENDER, Column.AMOUNT),
     /** How bonds ended. */
     LOSSES(Column.BONDS, Column.OUTCOME, Column.BONDS, Column.SHARE_OF_BONDS, Column.AMOUNT, Column.SHARE_OF_AMOUNT),
-    /** Interest that came with refunds and after breaches, by quarter. */
-    INTEREST(Column.AMOUNT, Column.QUARTER, Column.AMOUNT);
+    /** Interest that was entered as owed, and what came with refunds and after breaches, by quarter. */
+    INTEREST(Column.RECEIVED, Column.QUARTER, Column.ACCRUED, Column.RECEIVED);
 
     private final Column drawn;
     private final List<Column> columns;

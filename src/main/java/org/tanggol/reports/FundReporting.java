@@ -253,11 +253,13 @@ public class FundReporting {
     private Figure interest(FundId fund, LocalDate day) {
         FundFigures.Quarter last = FundFigures.Quarter.of(day);
         LocalDate from = LocalDate.of(last.year(), last.number() * 3 - 2, 1).minusMonths(3L * (QUARTERS - 1));
-        Map<FundFigures.Quarter, Money> came = books.interest(fund, from, day);
+        Map<FundFigures.Quarter, FundFigures.Interest> came = books.interest(fund, from, day);
+        FundFigures.Interest none = new FundFigures.Interest(Money.ZERO, Money.ZERO);
         Figure.Rows rows = new Figure.Rows(FigureKind.INTEREST, false);
         for (int i = 0; i < QUARTERS; i++) {
             FundFigures.Quarter quarter = FundFigures.Quarter.of(from.plusMonths(3L * i));
-            rows.add(quarter, came.getOrDefault(quarter, Money.ZERO));
+            FundFigures.Interest interest = came.getOrDefault(quarter, none);
+            rows.add(quarter, interest.accrued(), interest.received());
         }
         return rows.made(null);
     }
