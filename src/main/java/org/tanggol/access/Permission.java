@@ -23,6 +23,8 @@ public enum Permission {
     KEEP_FUNDS,
     /** Posts, as the second person, what somebody made by hand. */
     APPROVE_FUNDS,
+    /** Takes statements of the bank, says what their lines are, finishes a month: for whoever is there, but for approvers and payers of a bond in it. */
+    RECONCILE_FUNDS,
     READ_REFERENCE, CURATE_REFERENCE,
     ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, PURGE_RECORDS, OWN_ACCOUNT;
 

@@ -26,6 +26,11 @@ enum OrganizationText {
     JOURNAL_TEXT("journal_text", "text_p2", "journal_id"),
     INTEREST_SOURCE("interest_rate", "source_p2", "id"),
     JOURNAL_PROPOSAL("journal_proposal", "text_p2", "id"),
+    BANK_NAME("bank_account", "name_p2", "id"),
+    BANK_DIGITS("bank_account", "digits_p2", "id"),
+    BANK_FILE("bank_statement", "content_p2", "id"),
+    BANK_LINE("bank_line", "text_p2", "id"),
+    BANK_LINE_REASON("bank_line", "reason_p2", "id"),
     WEBHOOK_URL("webhook_endpoint", "url_p2", "id"),
     WEBHOOK_SECRET("webhook_endpoint", "secret_p2", "id"),
     WEBHOOK_OLD_SECRET("webhook_endpoint", "old_secret_p2", "id");

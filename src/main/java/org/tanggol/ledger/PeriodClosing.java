@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.tanggol.access.Caller;
 import org.tanggol.access.Permission;
@@ -31,6 +32,9 @@ public class PeriodClosing {
     FundShelf funds;
 
     @Inject
+    MonthReconciled reconciled;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -39,26 +43,37 @@ public class PeriodClosing {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolation PERIOD_RUNNING for a month that is not over, PERIOD_CLOSED for one that is closed already */
+    /**
+     * @param why it is closed without having been compared with the bank; null, and of no matter, where it was
+     * @throws RuleViolation PERIOD_RUNNING for a month that is not over, PERIOD_CLOSED for one that is closed already, NOT_RECONCILED without a reason
+     */
     @Requires(Permission.KEEP_FUNDS)
-    public void close(FundId fund, YearMonth month) {
+    public void close(FundId fund, YearMonth month, WithoutReconciliation why) {
         funds.fund(fund);
         LocalDate through = month.atEndOfMonth();
         if (!through.isBefore(LocalDate.ofInstant(clock.instant(), caller.zone()))) {
             throw new RuleViolation(Rule.PERIOD_RUNNING, "month");
         }
-        em.unwrap(Session.class).doWork(connection -> close(new Books(connection, caller.organization().value()), fund, through));
-        audit.record(AuditAction.PERIOD_CLOSED, null, fund.value(), through);
+        UUID organization = caller.organization().value();
+        Books.Head head = em.unwrap(Session.class).doReturningWork(connection -> hold(new Books(connection, organization), fund, through));
+        boolean compared = reconciled.holds(fund, month);
+        if (!compared && why == null) {
+            throw new RuleViolation(Rule.NOT_RECONCILED, "why");
+        }
+        WithoutReconciliation without = compared ? null : why;
+        em.unwrap(Session.class).doWork(connection -> new Books(connection, organization).execute(
+            "insert into closed_period (org_id, id, fund_id, through_day, last_seq, closed_by, closed_at, without_reconciliation) values (?, ?, ?, ?, ?, ?, ?, ?)", organization, Ids.next(), fund.value(),
+            through, head.seq(), caller.member().value(), clock.instant(), without));
+        audit.record(AuditAction.PERIOD_CLOSED, null, fund.value(), through, without == null ? "" : without);
     }
 
     /** Holds the end of the journal: whoever is posting on a day of the month has committed, or looks again and is refused. */
-    private void close(Books books, FundId fund, LocalDate through) throws SQLException {
+    private static Books.Head hold(Books books, FundId fund, LocalDate through) throws SQLException {
         Books.Head head = books.lockHead();
         LocalDate last = books.closedThrough(fund);
         if (last != null && !through.isAfter(last)) {
             throw new RuleViolation(Rule.PERIOD_CLOSED, "month", last);
         }
-        books.execute("insert into closed_period (org_id, id, fund_id, through_day, last_seq, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?)", caller.organization().value(), Ids.next(), fund.value(),
-            through, head.seq(), caller.member().value(), clock.instant());
+        return head;
     }
 }

@@ -14,7 +14,7 @@ public enum Scope {
     HEARINGS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.EXPORT_RECORDS, Permission.READ_DOCKET, Permission.READ_REFERENCE)),
     REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE)),
     FUNDS_READ(EnumSet.of(Permission.READ_FUNDS)),
-    FUNDS_WRITE(EnumSet.of(Permission.READ_FUNDS, Permission.KEEP_FUNDS)),
+    FUNDS_WRITE(EnumSet.of(Permission.READ_FUNDS, Permission.KEEP_FUNDS, Permission.RECONCILE_FUNDS)),
     WEBHOOKS_MANAGE(EnumSet.of(Permission.MANAGE_WEBHOOKS));
 
     private final Set<Permission> permissions;

@@ -31,7 +31,7 @@ class ApiMatrixIT {
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "bank-accounts");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -60,7 +60,7 @@ class ApiMatrixIT {
                 headers.put("Content-Type", "application/merge-patch+json");
                 headers.put("If-Match", "\"0\"");
             }
-            if (id.equals("createImport")) {
+            if (id.equals("createImport") || id.equals("createBankStatement")) {
                 headers.put("Content-Type", "text/csv");
             }
             return http.send(method, with(objectId), method.equals("GET") ? null : "{}", headers);
@@ -96,6 +96,7 @@ class ApiMatrixIT {
         String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
         FOREIGN.put("funds", fund);
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("bank-accounts", made(http, "/api/v1/bank-accounts", Json.createObjectBuilder().add("fund_id", fund).add("name", "probe").add("last_four", "0417").add("compared_from", "2026-11-01").build()));
         FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")
             .add("asserted_by", "probe").add("circuit", "NINTH").add("on", "2026-11-01").build()));
         FOREIGN.put("imports", http.send("POST", "/api/v1/imports", "Given name,Family name\nProbe,Probe\n", Map.of("Content-Type", "text/csv", "Idempotency-Key",

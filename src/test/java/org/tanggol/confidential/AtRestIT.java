@@ -235,6 +235,24 @@ class AtRestIT {
         page.fill("#document", word("paper of a proposed journal"));
         page.fill("#memo", word("remark on a proposed journal"));
         save(page, "#save");
+        String bank = fund.replace("/funds/fund", "/funds/bank");
+        page.navigate(bank + "&do=account");
+        page.fill("#name", word("name of an account at the bank"));
+        page.fill("#digits", "0417");
+        page.fill("#comparedFrom", "2026-10-01");
+        save(page, "#save");
+        String october = bank + "&month=2026-10";
+        page.navigate(october);
+        page.setInputFiles("#file", new FilePayload("waiting.csv", "text/csv", ("Date,Description,Amount\n2026-10-07," + word("text of a line that waits") + ",7\n").getBytes(StandardCharsets.UTF_8)));
+        save(page, "#read");
+        page.navigate(october);
+        page.setInputFiles("#file", new FilePayload("read.csv", "text/csv", ("Date,Description,Amount\n2026-10-06," + word("text of a line of the bank") + ",5\n").getBytes(StandardCharsets.UTF_8)));
+        save(page, "#read");
+        save(page, "#confirm");
+        page.navigate(october);
+        page.navigate(page.locator("#lines .tg-notours").first().getAttribute("href"));
+        page.fill("#reason", word("why a line is not the fund's"));
+        save(page, "#save");
         page.context().close();
     }
 

@@ -159,6 +159,9 @@ class FundBrowserIT {
         Page page = ruth.page();
         String fund = opened(ruth, "Fund that closes");
         ruth.open(fund + "&do=close");
+        page.fill("#month", "2026-10");
+        assertThat(ruth.refusedBy("#save")).contains("compared with the bank");
+        page.selectOption("#why", "ON_PAPER");
         page.fill("#month", "2099-01");
         assertThat(ruth.refusedBy("#save")).contains("not over");
         page.fill("#month", "2026-10");
@@ -174,6 +177,7 @@ class FundBrowserIT {
         assertThat(number(page, 0)).contains("$10");
         ruth.open(fund + "&do=close");
         page.fill("#month", "2026-10");
+        page.selectOption("#why", "ON_PAPER");
         assertThat(ruth.refusedBy("#save")).contains("closed through");
         checked();
         ruth.close();

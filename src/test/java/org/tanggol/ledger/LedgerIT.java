@@ -261,10 +261,11 @@ class LedgerIT {
         as(treasurer);
         refused(Rule.JOURNAL_OF_BOND, () -> proposing.propose(fund, List.of(new JournalProposing.Entered(Account.POSTED, null, Side.DEBIT, Money.ofDollars(5)),
             new JournalProposing.Entered(Account.GIFTS, null, Side.CREDIT, Money.ofDollars(5))), voucher(null)));
-        refused(Rule.PERIOD_RUNNING, () -> closing.close(fund, YearMonth.from(TODAY)));
+        refused(Rule.PERIOD_RUNNING, () -> closing.close(fund, YearMonth.from(TODAY), WithoutReconciliation.ON_PAPER));
         YearMonth last = YearMonth.from(TODAY).minusMonths(1);
-        closing.close(fund, last);
-        refused(Rule.PERIOD_CLOSED, () -> closing.close(fund, last));
+        refused(Rule.NOT_RECONCILED, () -> closing.close(fund, last, null));
+        closing.close(fund, last, WithoutReconciliation.ON_PAPER);
+        refused(Rule.PERIOD_CLOSED, () -> closing.close(fund, last, WithoutReconciliation.ON_PAPER));
         refused(Rule.PERIOD_CLOSED, () -> keeping.receiveGift(fund, null, Money.ofDollars(5), new Voucher(last.atEndOfMonth(), "Paper", null, null)));
         keeping.receiveGift(fund, null, Money.ofDollars(5), voucher(null));
         assertEquals(List.of(), violations());

@@ -44,6 +44,9 @@ public class DemoLoading {
     DemoFunds funds;
 
     @Inject
+    DemoBank bank;
+
+    @Inject
     DemoBonds bonds;
 
     @Inject
@@ -62,6 +65,7 @@ public class DemoLoading {
             people.load(house);
             funds.load(house, member -> caller.is(standing(house.organization(), member, seats)));
             bonds.load(house, member -> caller.is(standing(house.organization(), member, seats)));
+            bank.load(house, member -> caller.is(standing(house.organization(), member, seats)));
         }
         return Optional.of(signIns(seats, password));
     }

@@ -11,6 +11,7 @@ import org.tanggol.ledger.FundKeeping;
 import org.tanggol.ledger.LedgerQueries;
 import org.tanggol.ledger.PeriodClosing;
 import org.tanggol.ledger.RestrictionKind;
+import org.tanggol.ledger.WithoutReconciliation;
 import org.tanggol.platform.Checks;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -41,6 +42,7 @@ public class FundTermsView {
     private RestrictionKind kind;
     private String terms;
     private String month;
+    private WithoutReconciliation why;
 
     @PostConstruct
     void begin() {
@@ -48,7 +50,7 @@ public class FundTermsView {
             LedgerQueries.FundRow fund = fundView.getFund();
             form.fill(fund.terms(), fund.version());
         }
-        month = YearMonth.from(say.getToday()).minusMonths(1).toString();
+        month = page.parameter("month").filter(text -> text.matches("\\d{4}-\\d\\d")).orElse(YearMonth.from(say.getToday()).minusMonths(1).toString());
     }
 
     private boolean is(String dialog) {
@@ -84,12 +86,24 @@ public class FundTermsView {
         } catch (java.time.DateTimeException noMonth) {
             throw new RuleViolation(Rule.FIELD_MALFORMED, "month");
         }
-        closing.close(fundView.getId(), wanted);
+        closing.close(fundView.getId(), wanted, why);
         return page.done(fundView.getUrl(), "fund.closedNow");
     }
 
     public List<RestrictionKind> getKinds() {
         return Arrays.stream(RestrictionKind.values()).filter(one -> one != RestrictionKind.UNRESTRICTED).toList();
+    }
+
+    public List<WithoutReconciliation> getReasons() {
+        return List.of(WithoutReconciliation.values());
+    }
+
+    public WithoutReconciliation getWhy() {
+        return why;
+    }
+
+    public void setWhy(WithoutReconciliation why) {
+        this.why = why;
     }
 
     public FundForm getForm() {

@@ -30,6 +30,7 @@ import org.tanggol.docketing.rest.TriggersResource;
 import org.tanggol.feeds.rest.CalendarFeedResource;
 import org.tanggol.imports.rest.ImportsResource;
 import org.tanggol.lawbook.rest.ClosuresResource;
+import org.tanggol.banking.rest.BankAccountsResource;
 import org.tanggol.bonds.rest.BondsResource;
 import org.tanggol.bonds.rest.BondInterestResource;
 import org.tanggol.bonds.rest.InterestRatesResource;
@@ -55,6 +56,8 @@ import org.tanggol.proceedings.rest.ProceedingsResource;
 import org.tanggol.reference.rest.CodesResource;
 import org.tanggol.reference.rest.CourtsResource;
 import org.tanggol.reference.rest.FacilitiesResource;
+import org.tanggol.reports.rest.FigureExportResource;
+import org.tanggol.reports.rest.FundReportsResource;
 import org.tanggol.work.rest.NotesResource;
 import org.tanggol.work.rest.TasksResource;
 
@@ -67,7 +70,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, BondsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, BondInterestResource.class, InterestRatesResource.class, JournalExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, BondsResource.class, BankAccountsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, BondInterestResource.class, InterestRatesResource.class, JournalExportResource.class, FundReportsResource.class, FigureExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

@@ -1,0 +1,2 @@
+/** Pages about the bank of a fund. */
+package org.tanggol.banking.web;

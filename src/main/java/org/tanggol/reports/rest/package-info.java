@@ -1,0 +1,2 @@
+/** The figures of funds, for programs. */
+package org.tanggol.reports.rest;

@@ -1,0 +1,2 @@
+/** Pages with the figures of funds. */
+package org.tanggol.reports.web;
