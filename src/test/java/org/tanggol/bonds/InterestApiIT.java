@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Http;
 import org.tanggol.testing.Program;
 
-/** Interest by the API; what it comes to is tried by InterestIT. */
+/** Interest by the API; what it comes to is tried by BondOutIT. */
 class InterestApiIT {
 
     private final Http http = Program.first().http();

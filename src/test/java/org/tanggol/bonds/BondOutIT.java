@@ -54,10 +54,10 @@ import org.tanggol.testing.ContainerDatabase;
 import org.tanggol.testing.KeptContainer;
 import org.tanggol.work.TeamKeeping;
 
-/** Runs inside the server: interest of quarters on a bond of $6,000 whose receipt is of 10 July 2026, until it is refunded. */
+/** Runs inside the server: a bond of $6,000 whose receipt is of 10 July 2026, until it is refunded: the interest of quarters, and asking after money that does not come. */
 @ExtendWith(ContainerDatabase.class)
 @ArquillianTest
-class InterestIT {
+class BondOutIT {
 
     private static final Quarter SECOND = Quarter.parse("2026-Q2", "quarter");
     private static final Quarter THIRD = Quarter.parse("2026-Q3", "quarter");
@@ -93,6 +93,9 @@ class InterestIT {
 
     @Inject
     InterestKeeping interest;
+
+    @Inject
+    BondChasing chasing;
 
     @Inject
     Caller caller;
@@ -148,6 +151,11 @@ class InterestIT {
             insert.setBytes(2, staff.signInIndex(email));
             insert.setBytes(3, staff.close("member", "email_p2", id.value(), email).bytes());
             insert.setBytes(4, staff.close("member", "name_p2", id.value(), "Somebody Fictional").bytes());
+            insert.executeUpdate();
+        }
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement("insert into membership (org_id, member_id, role, granted_at) values (?, ?, 'CASEWORKER', now(6))")) {
+            insert.setObject(1, BatchInsert.plain(organization.value()));
+            insert.setObject(2, BatchInsert.plain(id.value()));
             insert.executeUpdate();
         }
         return id;
@@ -215,6 +223,35 @@ class InterestIT {
         assertEquals(1_005_712, ledger.folder(fund).fund().balances().available().cents());
         assertFalse(interest.rows(fund, THIRD).stream().anyMatch(row -> !row.accrued()));
         assertEquals(List.of(), violations());
+    }
+
+    @Test
+    void aRefundThatDoesNotComeIsATaskEachTimePatienceRunsOutAndNoMoreWhenItHasCome() throws Exception {
+        LocalDate notice = LocalDate.of(2026, 7, 20);
+        record(Happened.plain(BondStep.RELEASED, RECEIPT.plusDays(3), BondSource.FAMILY, "Call", null));
+        record(new Happened(BondStep.CANCELLATION, RECEIPT.plusDays(5), BondSource.COURT, "Decision", null, null, null, null, CancellationReason.values()[0], null, null));
+        keep(Happened.plain(BondStep.CANCELLATION_NOTICE, notice, BondSource.ICE_NOTICE, "Form I-391", null));
+        chasing.round(notice.plusDays(90));
+        assertEquals(0, tasks());
+        chasing.round(notice.plusDays(91));
+        chasing.round(notice.plusDays(120));
+        assertEquals(1, tasks());
+        chasing.round(notice.plusDays(180));
+        assertEquals(2, tasks());
+        as(treasurer);
+        keep(new Happened(BondStep.REFUND_ARRIVED, LocalDate.of(2026, 11, 10), BondSource.BANK, "Statement", Money.ofDollars(6_000), null, null, null, null, null, null));
+        chasing.round(notice.plusDays(300));
+        assertEquals(2, tasks());
+    }
+
+    private int tasks() throws Exception {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("select count(*) from task where org_id = ?")) {
+            select.setObject(1, BatchInsert.plain(organization.value()));
+            try (java.sql.ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     private List<String> violations() throws Exception {
