@@ -154,14 +154,29 @@ from (
   union all select org_id, fund_id, restriction_id, account, month, -debit_cents, -credit_cents from account_month) both_sides
 group by org_id, fund_id, restriction_id, account, month having sum(debit) <> 0 or sum(credit) <> 0;
 
--- J17 The state of a bond agrees with the books: what it says the fund holds is what stands for it as set aside, in transit or posted; and each is where its state says. A purged bond has no state any more.
+-- J17 The state of a bond agrees with the books: what it says the fund holds, and co-funders have paid in, is what stands for it as set aside, in transit or posted; and each is where its state says.
+-- A purged bond has no state any more.
 select 'J17' as invariant, hex(b.org_id) as organization, concat('bond ', hex(b.id), ' is ', b.funding) as subject
 from bond b left join (
   select org_id, bond_id, sum(case account when '1020' then balance_cents else 0 end) as set_aside, sum(case account when '1100' then balance_cents else 0 end) as in_transit,
     sum(case account when '1200' then balance_cents else 0 end) as posted, sum(abs(balance_cents)) as anything
   from sub_ledger_balance group by org_id, bond_id) s on s.org_id = b.org_id and s.bond_id = b.id
-where b.held_cents <> case
+left join (select org_id, bond_id, sum(share_cents) as paid_in from bond_co_funder where state = 'PAID_IN' group by org_id, bond_id) c on c.org_id = b.org_id and c.bond_id = b.id
+where b.held_cents + coalesce(c.paid_in, 0) <> case
     when b.funding in ('REQUESTED', 'WAITLISTED', 'SET_ASIDE', 'ELIGIBILITY_SUBMITTED', 'ELIGIBLE', 'CONTRACT_SIGNED') then coalesce(s.set_aside, 0)
     when b.funding = 'SENT' then coalesce(s.in_transit, 0)
     else coalesce(s.posted, 0) end
   or (b.funding = 'CLOSED' and coalesce(s.anything, 0) <> 0);
+
+-- J18 What is owed to a co-funder is what their share says: as a share while the bond is open (with interest that was accrued for them), as a refund from then on; and once a payment was sent, the fund's part and theirs are the bond.
+select 'J18' as invariant, hex(c.org_id) as organization, concat('co-funder ', hex(c.id), ' is ', c.state) as subject
+from bond_co_funder c left join (
+  select org_id, party_id, sum(case account when '2200' then -balance_cents else 0 end) as shared, sum(case account when '2300' then -balance_cents else 0 end) as due
+  from sub_ledger_balance where account in ('2200', '2300') group by org_id, party_id) s on s.org_id = c.org_id and s.party_id = c.id
+where (c.state = 'PAID_IN' and coalesce(s.shared, 0) < c.share_cents) or (c.state <> 'PAID_IN' and coalesce(s.shared, 0) <> 0)
+  or (case c.state when 'DUE' then c.due_cents else 0 end) <> coalesce(s.due, 0)
+union all
+select 'J18', hex(b.org_id), concat('parts of bond ', hex(b.id))
+from bond b left join (select org_id, bond_id, sum(share_cents) as paid_in from bond_co_funder where state = 'PAID_IN' group by org_id, bond_id) c on c.org_id = b.org_id and c.bond_id = b.id
+where b.funding in ('SENT', 'CONFIRMED', 'NOT_RELEASED', 'ACTIVE', 'DEMANDED', 'DEMAND_MISSED', 'CANCELLED', 'CANCELLATION_NOTICED', 'REFUND_CLAIMED', 'BREACH_NOTICED', 'BREACH_APPEALED')
+  and b.held_cents + coalesce(c.paid_in, 0) <> b.amount_cents;

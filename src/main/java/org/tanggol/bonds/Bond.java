@@ -75,6 +75,11 @@ public class Bond extends AggregateRoot<BondId> {
     private long held;
     @Column(name = "claim_hash")
     private byte[] claim;
+    @Column(name = "obligor_id")
+    private UUID obligor;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NoticeWay service;
     private int steps;
     @Column(name = "since_on")
     private LocalDate since;
@@ -113,18 +118,51 @@ public class Bond extends AggregateRoot<BondId> {
         require(step);
         outcome = step.outcome(outcome);
         funding = step.funding(funding);
-        since = on;
+        if (!step.needs(BondStep.Need.CO_FUNDER) && !step.needs(BondStep.Need.OBLIGOR)) {
+            since = on;     // a share that comes, or another name, does not make the bond's own waiting shorter
+        }
         updatedAt = now;
         return ++steps;
     }
 
     /** The amount that was set. Where a fund was asked, approvals are of what was asked for before. */
-    void set(BondAuthority by, Money newAmount) {
+    void set(BondAuthority by, Money newAmount, Shares shares) {
         amount = newAmount.cents();
         authority = by == null ? authority : by;
-        if (funding == BondFunding.REQUESTED || funding == BondFunding.WAITLISTED) {
-            askFor(newAmount);
+        Money rest = shares.leave(newAmount);
+        if (isAsked() && rest.isPositive()) {
+            askFor(rest);
         }
+    }
+
+    /** What is left for the fund has changed, because co-funders have. What was set aside too much is free when they pay. */
+    void shared(Shares shares, Instant now) {
+        updatedAt = now;
+        if (amount == null) {
+            return;
+        }
+        Money rest = shares.leave(amount());
+        boolean more = rest.compareTo(held()) > 0;
+        if (isAsked() && more) {
+            askFor(rest);
+        } else if (isAsked() && held > 0) {
+            isEnough();
+        } else if (funding.isSetAside() && more) {
+            askAgain(rest);
+        }
+    }
+
+    /** Under whose name it is, or will be. Where a fund was asked, approvals start again: they are of the name too. */
+    void standsUnder(ObligorId name, NoticeWay how) {
+        obligor = name.value();
+        service = how;
+        if (isAsked()) {
+            asking++;
+        }
+    }
+
+    private boolean isAsked() {
+        return funding == BondFunding.REQUESTED || funding == BondFunding.WAITLISTED;
     }
 
     /** More was set than is set aside: what is asked for has changed, and two people approve it anew. */
@@ -135,7 +173,7 @@ public class Bond extends AggregateRoot<BondId> {
 
     /** Less was set than had been asked for in addition: what is set aside is the whole. */
     void isEnough() {
-        if (funding == BondFunding.REQUESTED || funding == BondFunding.WAITLISTED) {
+        if (isAsked()) {
             funding = BondFunding.SET_ASIDE;
         }
     }
@@ -216,6 +254,20 @@ public class Bond extends AggregateRoot<BondId> {
     /** Of the fund: set aside, sent or posted. */
     Money held() {
         return new Money(held);
+    }
+
+    /** Null until one is chosen. */
+    ObligorId obligor() {
+        return obligor == null ? null : new ObligorId(obligor);
+    }
+
+    NoticeWay service() {
+        return service;
+    }
+
+    /** What the fund has, or is asked for where that is more. */
+    Money wanted() {
+        return new Money(isAsked() ? Math.max(held, asked) : held);
     }
 
     byte[] claim() {

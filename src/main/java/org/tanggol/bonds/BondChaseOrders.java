@@ -20,6 +20,7 @@ import org.tanggol.platform.PlainSelect;
 
 /** Which bonds of any organization somebody should ask after, read before anybody is known: ids alone. */
 @ApplicationScoped
+@Transactional
 public class BondChaseOrders {
 
     /** Where money is out and somebody else is to act. */
@@ -39,7 +40,6 @@ public class BondChaseOrders {
 
     /** @param today where the server is: a day more or less does not matter here */
     @Open("a job must know for whom it acts before it can act for them")
-    @Transactional
     public List<Order> due(LocalDate today) {
         List<Order> due = new ArrayList<>();
         for (BondFunding funding : CHASED) {

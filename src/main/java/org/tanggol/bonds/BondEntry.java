@@ -22,6 +22,7 @@ import org.tanggol.confidential.Confidential;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.JournalId;
 import org.tanggol.ledger.Money;
+import org.tanggol.ledger.PartyId;
 
 /** One step of a bond as it was recorded: the day, the source, the paper, and the journal it made. Never changed. */
 @Entity
@@ -67,6 +68,10 @@ class BondEntry {
     private CancellationReason reason;
     @Column(name = "journal_id")
     private UUID journal;
+    @Column(name = "co_funder_id")
+    private UUID coFunder;
+    @Column(name = "obligor_id")
+    private UUID obligor;
     @Column(name = "recorded_by")
     private UUID recordedBy;
     @Column(name = "recorded_at")
@@ -90,6 +95,8 @@ class BondEntry {
         this.dueOn = what.dueOn();
         this.reason = what.reason();
         this.journal = journal == null ? null : journal.value();
+        this.coFunder = what.coFunder() == null ? null : what.coFunder().value();
+        this.obligor = what.obligor() == null ? null : what.obligor().value();
         this.recordedBy = by.value();
         this.recordedAt = now;
     }
@@ -144,6 +151,14 @@ class BondEntry {
 
     JournalId journal() {
         return journal == null ? null : new JournalId(journal);
+    }
+
+    PartyId coFunder() {
+        return coFunder == null ? null : new PartyId(coFunder);
+    }
+
+    ObligorId obligor() {
+        return obligor == null ? null : new ObligorId(obligor);
     }
 
     MemberId recordedBy() {

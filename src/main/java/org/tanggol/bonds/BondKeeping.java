@@ -51,6 +51,15 @@ public class BondKeeping {
     BondDeciding deciding;
 
     @Inject
+    ObligorShelf obligors;
+
+    @Inject
+    LetterWatch letters;
+
+    @Inject
+    Waitlist waitlist;
+
+    @Inject
     Funds funds;
 
     @Inject
@@ -121,7 +130,7 @@ public class BondKeeping {
     /**
      * A step of the fund: to ICE and back.
      *
-     * @throws RuleViolation SECOND_PERSON where whoever asked or approved would pay; as {@link BondRecording#take}
+     * @throws RuleViolation SECOND_PERSON where whoever asked or approved would pay; OBLIGOR_NEEDED and LETTER_NEEDED for a contract nobody can sign; SAME_AS_BEFORE; OBLIGOR_CAP; WAITLIST_ORDER where others come first; as {@link BondRecording#take}
      */
     @Requires(Permission.KEEP_FUNDS)
     public void keep(BondId id, long seen, Happened what) {
@@ -134,10 +143,50 @@ public class BondKeeping {
         if (what.step() == BondStep.PAYMENT_MADE && (caller.member().equals(bond.askedBy()) || shelf.answers(bond).stream().anyMatch(answer -> answer.member().equals(caller.member())))) {
             throw new RuleViolation(Rule.SECOND_PERSON);
         }
+        Obligor obligor = signing(bond, what);
+        requireTurn(bond, what);
         recording.take(admitted, bond, what);
+        if (obligor != null) {
+            letters.watch(admitted, obligor);
+        }
         if (what.step() == BondStep.TAKEN_UP) {
             deciding.decide(admitted, bond);
         }
+    }
+
+    /** When money comes free, the fund's own rule says for whom. */
+    private void requireTurn(Bond bond, Happened what) {
+        if (what.step() == BondStep.TAKEN_UP && bond.funding() == BondFunding.WAITLISTED) {
+            List<BondId> order = waitlist.of(bond.pot().fund()).stream().map(Bond::id).toList();
+            int place = order.indexOf(bond.id()) + 1;
+            if (place > 1) {
+                throw new RuleViolation(Rule.WAITLIST_ORDER, "step", place);
+            }
+        }
+    }
+
+    /** Under whose name the step puts the bond, or signs for it; null for any other. */
+    private Obligor signing(Bond bond, Happened what) {
+        if (what.step() == BondStep.CONTRACT_MADE && bond.obligor() == null) {
+            bond.require(what.step());
+            throw new RuleViolation(Rule.OBLIGOR_NEEDED, "step");
+        }
+        ObligorId name = what.step() == BondStep.CONTRACT_MADE ? bond.obligor() : what.obligor();
+        if (name == null) {
+            return null;
+        }
+        Obligor obligor = obligors.get(name);
+        if (what.step() == BondStep.OBLIGOR_SUBSTITUTED && name.equals(bond.obligor())) {
+            throw new RuleViolation(Rule.SAME_AS_BEFORE, "obligor");
+        }
+        if (what.step() != BondStep.OBLIGOR_CHOSEN) {
+            letters.requireInForce(obligor, what.on());
+        }
+        if (what.obligor() != null) {
+            bond.require(what.step());
+            deciding.requireWithinCap(bond, name);
+        }
+        return obligor;
     }
 
     /** Equal for the same person in every organization, and telling nobody who it is. @throws RuleViolation A_NUMBER_NEEDED: without one, ICE takes no bond either */

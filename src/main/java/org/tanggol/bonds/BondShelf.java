@@ -9,11 +9,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.CaseScope;
 import org.tanggol.access.Caller;
 import org.tanggol.ledger.BondId;
+import org.tanggol.ledger.FundId;
+import org.tanggol.ledger.Money;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
@@ -22,6 +28,8 @@ import org.tanggol.platform.RuleViolation;
 class BondShelf {
 
     private static final int MOST = 500;
+    private static final int MOST_ASKINGS = 5_000;
+    private static final Set<BondFunding> NO_LONGER_ASKED = EnumSet.of(BondFunding.NOT_ASKED, BondFunding.DECLINED, BondFunding.WITHDRAWN, BondFunding.CLAIMED_ELSEWHERE);
 
     @PersistenceContext
     EntityManager em;
@@ -53,6 +61,43 @@ class BondShelf {
         return em.createQuery("select b from Bond b where b.funding in :states order by b.askedAt, b.id.value", Bond.class).setParameter("states", states).setMaxResults(MOST).getResultList();
     }
 
+    /** On the waitlist of a fund. */
+    List<Bond> waiting(FundId fund) {
+        return em.createQuery("select b from Bond b where b.fund = :fund and b.funding = org.tanggol.bonds.BondFunding.WAITLISTED order by b.askedAt, b.id.value", Bond.class)
+            .setParameter("fund", fund.value()).setMaxResults(MOST).getResultList();
+    }
+
+    /** What funds were asked for since then and have not declined, for rules that add requests up. */
+    List<Asking> askedSince(Instant since) {
+        return em.createQuery("select b from Bond b where b.askedAt >= :since and b.fund is not null and b.funding not in :gone", Bond.class).setParameter("since", since).setParameter("gone", NO_LONGER_ASKED)
+            .setMaxResults(MOST_ASKINGS).getResultList().stream().map(Asking::of).toList();
+    }
+
+    /** When those of them who are in custody were taken. */
+    Map<CaseFileId, Instant> detainedSince(Collection<CaseFileId> files) {
+        Map<CaseFileId, Instant> since = new HashMap<>();
+        if (!files.isEmpty()) {
+            em.createQuery("select s.file, min(s.beganAt) from Stay s where s.endedAt is null and s.file in :files group by s.file", Object[].class).setParameter("files", files).setMaxResults(MOST)
+                .getResultList().forEach(row -> since.put((CaseFileId) row[0], (Instant) row[1]));
+        }
+        return since;
+    }
+
+    /** The facility in which the person is held now, as its id lies in the table; null for nowhere, and for a place that is on no list. */
+    byte[] heldAt(CaseFileId file) {
+        List<?> found = em.createNativeQuery("select s.facility_id from stay y join stint s on s.org_id = y.org_id and s.stay_id = y.id where y.org_id = ? and y.file_id = ? and y.ended_at is null"
+            + " and s.to_at is null and s.facility_id is not null", byte[].class).setParameter(1, caller.organization().value()).setParameter(2, file.value()).setMaxResults(1).getResultList();
+        return found.isEmpty() ? null : (byte[]) found.get(0);
+    }
+
+    /** What a fund has for people held in one place now, without one bond. */
+    Money exposure(FundId fund, byte[] facility, Bond without) {
+        Number sum = (Number) em.createNativeQuery("select coalesce(sum(b.held_cents), 0) from bond b where b.org_id = ? and b.fund_id = ? and b.id <> ? and exists (select 1 from stay y join stint s"
+            + " on s.org_id = y.org_id and s.stay_id = y.id where y.org_id = b.org_id and y.file_id = b.file_id and y.ended_at is null and s.to_at is null and s.facility_id = ?)", Long.class)
+            .setParameter(1, caller.organization().value()).setParameter(2, fund.value()).setParameter(3, without.id().value()).setParameter(4, facility).getSingleResult();
+        return new Money(sum.longValue());
+    }
+
     List<BondEntry> entries(CaseFileId file) {
         return em.createQuery("select e from BondEntry e where e.file = :file order by e.number desc", BondEntry.class).setParameter("file", file).setMaxResults(MOST).getResultList();
     }
@@ -66,8 +111,22 @@ class BondShelf {
         return answers(List.of(bond.id())).stream().filter(answer -> answer.asking() == bond.asking()).toList();
     }
 
+    /** With every part anybody has or had, the first named in front. */
+    Shares shares(Bond bond) {
+        return new Shares(coFunders(List.of(bond.id())));
+    }
+
+    List<CoFunder> coFunders(Collection<BondId> bonds) {
+        return bonds.isEmpty() ? List.of() : em.createQuery("select c from CoFunder c where c.bond in :bonds order by c.namedAt, c.id.value", CoFunder.class).setParameter("bonds", bonds).setMaxResults(MOST)
+            .getResultList();
+    }
+
     void add(Object row) {
         em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
     }
 
     /** Takes the one claim there is on this person's bond. @return whether it is this bond's now */

@@ -39,7 +39,14 @@ public enum BondStep {
     /** The second approval does it, and nobody by hand. */
     MONEY_SET_ASIDE(Side.BY_ITSELF, EnumSet.of(REQUESTED), SET_ASIDE),
     OTHER_FUND_FOUND(Side.BY_ITSELF, EnumSet.of(REQUESTED), CLAIMED_ELSEWHERE),
+    /** A co-funder's share has come to the fund, and belongs to this bond. */
+    SHARE_PAID_IN(Side.FUND, EnumSet.of(REQUESTED, WAITLISTED, SET_ASIDE, ELIGIBILITY_SUBMITTED, ELIGIBLE, CONTRACT_SIGNED), (BondFunding) null, Need.CO_FUNDER),
+    SHARE_HANDED_BACK(Side.FUND, EnumSet.of(REQUESTED, WAITLISTED, SET_ASIDE, ELIGIBILITY_SUBMITTED, ELIGIBLE, CONTRACT_SIGNED), (BondFunding) null, Need.CO_FUNDER),
     REQUEST_WITHDRAWN(Side.ASKER, EnumSet.of(REQUESTED, WAITLISTED, SET_ASIDE, ELIGIBILITY_SUBMITTED, ELIGIBLE, CONTRACT_SIGNED), WITHDRAWN),
+    /** Under whose name the bond will be: before the contract is signed. */
+    OBLIGOR_CHOSEN(Side.FUND, EnumSet.of(REQUESTED, WAITLISTED, SET_ASIDE, ELIGIBILITY_SUBMITTED, ELIGIBLE), (BondFunding) null, Need.OBLIGOR),
+    /** Another name, after the contract: ICE agrees to it on paper. */
+    OBLIGOR_SUBSTITUTED(Side.FUND, EnumSet.of(CONTRACT_SIGNED, CONFIRMED, NOT_RELEASED, ACTIVE, DEMANDED, DEMAND_MISSED, CANCELLED, CANCELLATION_NOTICED, REFUND_CLAIMED), (BondFunding) null, Need.OBLIGOR),
     ELIGIBILITY_SENT(Side.FUND, EnumSet.of(SET_ASIDE), ELIGIBILITY_SUBMITTED),
     ELIGIBILITY_CONFIRMED(Side.FUND, EnumSet.of(ELIGIBILITY_SUBMITTED), ELIGIBLE),
     CONTRACT_MADE(Side.FUND, EnumSet.of(ELIGIBLE), CONTRACT_SIGNED),
@@ -59,6 +66,8 @@ public enum BondStep {
     CANCELLATION_NOTICE(Side.FUND, EnumSet.of(CANCELLED), CANCELLATION_NOTICED),
     REFUND_ASKED(Side.FUND, EnumSet.of(CANCELLATION_NOTICED), REFUND_CLAIMED),
     REFUND_ARRIVED(Side.FUND, EnumSet.of(CANCELLATION_NOTICED, REFUND_CLAIMED), REFUNDED, Need.AMOUNT, Need.INTEREST),
+    /** What came back for a co-funder. */
+    CO_FUNDER_PAID(Side.FUND, EnumSet.of(REFUNDED), REFUNDED, Need.CO_FUNDER),
     /** Form I-323; 30 days to contest it by Form I-290B. */
     BREACH_NOTICE(Side.FUND, EnumSet.of(ACTIVE, DEMANDED, DEMAND_MISSED), BREACH_NOTICED, Need.DUE),
     BREACH_CONTESTED(Side.FUND, EnumSet.of(BREACH_NOTICED), BREACH_APPEALED),
@@ -69,7 +78,7 @@ public enum BondStep {
     BOND_CLOSED(Side.FUND, EnumSet.of(REFUNDED, FORFEITED), CLOSED);
 
     /** What must be said with a step. */
-    public enum Need { AMOUNT, AUTHORITY, FUND, DUE, REASON, INTEREST }
+    public enum Need { AMOUNT, AUTHORITY, FUND, DUE, REASON, INTEREST, CO_FUNDER, OBLIGOR }
 
     /** Who records it: whoever works on the case; whoever keeps the fund; or nobody, because another deed does it. */
     enum Side { CASE, ASKER, FUND, BY_ITSELF }
@@ -131,12 +140,27 @@ public enum BondStep {
         return side == Side.FUND;
     }
 
+    /** Whether available cash may be more after it, so that somebody who waits can be taken up. */
+    public boolean freesMoney() {
+        return this == REQUEST_DECLINED || this == SHARE_PAID_IN || this == REFUND_ARRIVED || this == INTEREST_ARRIVED;
+    }
+
     boolean isByItself() {
         return side == Side.BY_ITSELF;
     }
 
     public boolean needs(Need need) {
         return needs.contains(need);
+    }
+
+    /** Where the share is of the co-funder whom it is about; null where it is about none. */
+    CoFunderState share() {
+        return switch (this) {
+            case SHARE_PAID_IN -> CoFunderState.PROMISED;
+            case SHARE_HANDED_BACK -> CoFunderState.PAID_IN;
+            case CO_FUNDER_PAID -> CoFunderState.DUE;
+            default -> null;
+        };
     }
 
     BondOutcome outcome(BondOutcome was) {

@@ -43,7 +43,7 @@ import org.tanggol.platform.PlainSelect;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 
-/** Interest that the Treasury owes on what a fund has posted: rates of quarters, and entering a quarter into the books (P12). */
+/** Interest that the Treasury owes on what a fund has posted: rates of quarters, and entering a quarter into the books (P12). Of co-funded bonds it is the fund's own share; theirs is reckoned when the refund comes. */
 @ApplicationScoped
 @Transactional
 public class InterestKeeping {

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.tanggol.access.MemberId;
 import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.OrganizationVault;
@@ -49,6 +53,15 @@ public class Fund extends AggregateRoot<FundId> {
     private Long capObligor;
     @Column(name = "cap_facility_cents")
     private Long capFacility;
+    private int approvals;
+    @Column(name = "more_above_cents")
+    private Long moreAbove;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "waitlist_order")
+    private WaitlistOrder waitlist;
+    @Column(name = "velocity_days")
+    private int velocityDays;
     @Column(name = "opened_by", updatable = false)
     private UUID openedBy;
     @Column(name = "opened_at", updatable = false)
@@ -71,6 +84,10 @@ public class Fund extends AggregateRoot<FundId> {
         capPerson = cents(terms.capPerson());
         capObligor = cents(terms.capObligor());
         capFacility = cents(terms.capFacility());
+        approvals = terms.rules().approvals();
+        moreAbove = cents(terms.rules().moreAbove());
+        waitlist = terms.rules().waitlist();
+        velocityDays = terms.rules().velocityDays();
     }
 
     private static Long cents(Money money) {
@@ -82,7 +99,20 @@ public class Fund extends AggregateRoot<FundId> {
     }
 
     FundTerms terms(OrganizationVault.Box box) {
-        return new FundTerms(box.open(TABLE, NAME, id.value(), name), box.open(TABLE, BANK, id.value(), bank), models(), new Money(minimumReserve), money(capPerson), money(capObligor), money(capFacility));
+        return new FundTerms(box.open(TABLE, NAME, id.value(), name), box.open(TABLE, BANK, id.value(), bank), models(), new Money(minimumReserve), money(capPerson), money(capObligor), money(capFacility),
+            rules());
+    }
+
+    FundRules rules() {
+        return new FundRules(approvals, money(moreAbove), waitlist, velocityDays);
+    }
+
+    Money capObligor() {
+        return money(capObligor);
+    }
+
+    Money capFacility() {
+        return money(capFacility);
     }
 
     private Set<FundModel> models() {

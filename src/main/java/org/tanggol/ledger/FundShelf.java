@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import org.tanggol.access.Caller;
 import org.tanggol.confidential.OrganizationVault;
 import org.tanggol.platform.Rule;
@@ -29,6 +31,10 @@ class FundShelf {
     Fund fund(FundId id) {
         return em.createQuery("select f from Fund f where f.id = :id", Fund.class).setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst()
             .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND));
+    }
+
+    List<Fund> funds(Collection<FundId> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select f from Fund f where f.id in :ids", Fund.class).setParameter("ids", ids).setMaxResults(ids.size()).getResultList();
     }
 
     /** @param field names the restriction in the form */

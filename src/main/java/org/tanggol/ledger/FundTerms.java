@@ -12,8 +12,9 @@ import org.tanggol.platform.RuleViolation;
  * @param capPerson the most for one person, or null
  * @param capObligor the most that stands under one obligor's name, or null
  * @param capFacility the most for people held in one place, or null
+ * @param rules by which it decides
  */
-public record FundTerms(String name, String bank, Set<FundModel> models, Money minimumReserve, Money capPerson, Money capObligor, Money capFacility) {
+public record FundTerms(String name, String bank, Set<FundModel> models, Money minimumReserve, Money capPerson, Money capObligor, Money capFacility, FundRules rules) {
 
     public static final int LONGEST_NAME = 120;
 
@@ -29,6 +30,12 @@ public record FundTerms(String name, String bank, Set<FundModel> models, Money m
         limit(capPerson, "capPerson");
         limit(capObligor, "capObligor");
         limit(capFacility, "capFacility");
+        Checks.required(rules, "rules");
+    }
+
+    /** Of a fund with plain rules. */
+    public FundTerms(String name, String bank, Set<FundModel> models, Money minimumReserve, Money capPerson, Money capObligor, Money capFacility) {
+        this(name, bank, models, minimumReserve, capPerson, capObligor, capFacility, FundRules.PLAIN);
     }
 
     private static void limit(Money cap, String field) {

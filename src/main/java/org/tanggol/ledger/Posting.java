@@ -118,16 +118,24 @@ public record Posting(FundId fund, JournalEvent event, List<Line> lines, Journal
      * @param accrued what stands as interest receivable of the bond, for all
      */
     public static Posting refundReceived(Pot pot, BondId bond, Money principal, Money interest, Money accrued, Map<PartyId, ShareOfRefund> shares) {
-        Lines lines = of(pot, JournalEvent.REFUND_RECEIVED).debit(Account.CASH_AVAILABLE, principal.plus(interest));
+        return refundReceived(pot, bond, principal, interest, accrued, shares, Map.of());
+    }
+
+    /** P13 and P14, with shares that were given for good: what came back of them is a gift now, and available. */
+    public static Posting refundReceived(Pot pot, BondId bond, Money principal, Money interest, Money accrued, Map<PartyId, ShareOfRefund> shares, Map<PartyId, ShareOfRefund> given) {
+        Money gifts = Money.sum(given.values().stream().map(ShareOfRefund::principal).toList());
+        Lines lines = of(pot, JournalEvent.REFUND_RECEIVED).debit(Account.CASH_AVAILABLE, principal.plus(interest).plus(gifts));
         Money theirs = Money.ZERO;
         Money theirPrincipal = Money.ZERO;
         for (ShareOfRefund share : shares.values()) {
             theirs = theirs.plus(share.principal()).plus(share.interest());
             theirPrincipal = theirPrincipal.plus(share.principal());
         }
-        lines.debit(Account.CASH_SET_ASIDE, bond, theirs).credit(Account.POSTED, bond, principal.plus(theirPrincipal)).credit(Account.INTEREST_RECEIVABLE, bond, accrued);
+        lines.debit(Account.CASH_SET_ASIDE, bond, theirs).credit(Account.POSTED, bond, principal.plus(theirPrincipal).plus(gifts)).credit(Account.INTEREST_RECEIVABLE, bond, accrued);
         each(shares, (coFunder, share) -> lines.debit(Account.CO_FUNDER_SHARES, bond, coFunder, share.owed())
             .credit(Account.REFUNDS_DUE, null, coFunder, share.principal().plus(share.interest())));
+        each(given, (coFunder, share) -> lines.debit(Account.CO_FUNDER_SHARES, bond, coFunder, share.owed()));
+        lines.credit(Account.GIFTS, gifts);
         return lines.rest(Account.INTEREST).made();
     }
 

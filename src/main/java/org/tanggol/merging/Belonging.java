@@ -27,6 +27,7 @@ public enum Belonging {
     LAW_REVIEW_ITEM("law_review_item", Holder.FILE, true, false),
     CLOCK_EVENT("clock_event", Holder.FILE, true, false, "words_p2"),
     BOND("bond", Holder.FILE, true, true),
+    CO_FUNDER("bond_co_funder", Holder.FILE, true, false, "name_p2"),
     BOND_STEP("bond_step", Holder.FILE, false, false, "document_p2"),
     BOND_ANSWER("bond_answer", Holder.FILE, false, false),
     TASK("task", Holder.FILE, true, true, "title_p2"),
@@ -93,7 +94,7 @@ public enum Belonging {
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";
             case DEADLINE -> "trigger_id";
             case BOND -> "proceeding_id";
-            case BOND_STEP, BOND_ANSWER -> "bond_id";
+            case CO_FUNDER, BOND_STEP, BOND_ANSWER -> "bond_id";
             case DEADLINE_RECKONING, DEADLINE_AMENDMENT, LAW_REVIEW_ITEM -> "deadline_id";
             default -> null;
         };

@@ -31,7 +31,7 @@ class ApiMatrixIT {
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "bank-accounts");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "obligors", "bank-accounts");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -48,7 +48,7 @@ class ApiMatrixIT {
 
         String with(String objectId) {
             return path.replace("{id}", objectId).replace("{format}", "csv").replace("{table}", "languages").replace("{system}", "probe").replace("{value}", "none")
-                .replace("{stint}", UUID.randomUUID().toString()).replace("{delivery}", UUID.randomUUID().toString());
+                .replace("{stint}", UUID.randomUUID().toString()).replace("{delivery}", UUID.randomUUID().toString()).replace("{party}", UUID.randomUUID().toString());
         }
 
         Http.Answer send(Http http, String objectId) {
@@ -95,6 +95,7 @@ class ApiMatrixIT {
         FOREIGN.put("bonds", made(http, "/api/v1/bonds", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build()));
         String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
         FOREIGN.put("funds", fund);
+        FOREIGN.put("obligors", http.get("/api/v1/obligors").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("bank-accounts", made(http, "/api/v1/bank-accounts", Json.createObjectBuilder().add("fund_id", fund).add("name", "probe").add("last_four", "0417").add("compared_from", "2026-11-01").build()));
         FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")

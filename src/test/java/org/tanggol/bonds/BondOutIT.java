@@ -89,6 +89,9 @@ class BondOutIT {
     BondApproving approving;
 
     @Inject
+    ObligorKeeping obligors;
+
+    @Inject
     BondQueries queries;
 
     @Inject
@@ -137,6 +140,8 @@ class BondOutIT {
             approving.approve(bond, queries.one(bond).print());
         }
         as(treasurer);
+        ObligorId obligor = obligors.add(new ObligorEntry(ObligorKind.VOLUNTEER, null, "Somebody Fictional", "bonds@house.example", null), "1 Elm Street", RECEIPT.minusDays(60));
+        keep(new Happened(BondStep.OBLIGOR_CHOSEN, RECEIPT, BondSource.FUND, "Minutes", null, null, null, null, null, null, null, null, obligor, NoticeWay.MAIL));
         for (BondStep step : List.of(BondStep.ELIGIBILITY_SENT, BondStep.ELIGIBILITY_CONFIRMED, BondStep.CONTRACT_MADE, BondStep.PAYMENT_MADE, BondStep.RECEIPT_ARRIVED)) {
             keep(Happened.plain(step, RECEIPT, BondSource.ICE_NOTICE, "Paper", null));
         }

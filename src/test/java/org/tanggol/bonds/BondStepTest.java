@@ -63,7 +63,7 @@ class BondStepTest {
             BondStep.RECEIPT_ARRIVED, BondStep.RELEASED, BondStep.CANCELLATION);
         assertThatThrownBy(() -> cancelled.require(BondStep.BREACH_NOTICE)).as("a breach after the cancellation").isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.rule()).isEqualTo(Rule.BOND_STEP_REFUSED);
-            assertThat(refused.parameters()).containsExactly("CANCELLATION_NOTICE");
+            assertThat(refused.parameters()).containsExactly("OBLIGOR_SUBSTITUTED, CANCELLATION_NOTICE");
         });
     }
 
@@ -106,7 +106,7 @@ class BondStepTest {
         BondDeciding deciding = new BondDeciding();
         byte[] before = deciding.print(bond);
         bond.took(BondStep.BOND_SET, DAY, NOW);
-        bond.set(BondAuthority.IMMIGRATION_JUDGE, Money.ofDollars(7500));
+        bond.set(BondAuthority.IMMIGRATION_JUDGE, Money.ofDollars(7500), Shares.NONE);
         assertThat(bond.asked()).isEqualTo(Money.ofDollars(7500));
         assertThat(deciding.print(bond)).isNotEqualTo(before);
     }
@@ -118,14 +118,14 @@ class BondStepTest {
         bond.took(BondStep.FUND_ASKED, DAY, NOW);
         bond.holds(Money.ofDollars(3000));
         Happened declined = Happened.plain(BondStep.REQUEST_DECLINED, DAY, BondSource.FUND, "Minutes", null);
-        assertThat(new BondPosting().of(bond, declined)).hasValueSatisfying(posting -> assertThat(posting.total()).isEqualTo(Money.ofDollars(3000)));
+        assertThat(new BondPosting().of(bond, Shares.NONE, declined)).singleElement().satisfies(posting -> assertThat(posting.total()).isEqualTo(Money.ofDollars(3000)));
         bond.holds(Money.ZERO);
-        assertThat(new BondPosting().of(bond, declined)).as("nothing was set aside").isEmpty();
+        assertThat(new BondPosting().of(bond, Shares.NONE, declined)).as("nothing was set aside").isEmpty();
     }
 
     @Test
     void aNoticeThatDoesNotComeIsAskedAfterAndNotBefore() {
-        BondRow row = new BondRow(null, null, null, BondKind.DELIVERY, BondOutcome.GRANTED, BondFunding.CANCELLED, null, null, null, null, null, null, Money.ZERO, null, List.of(), List.of(), DAY, NOW, NOW, 0);
+        BondRow row = new BondRow(null, null, null, BondKind.DELIVERY, BondOutcome.GRANTED, BondFunding.CANCELLED, null, null, null, null, null, null, Money.ZERO, null, List.of(), List.of(), DAY, NOW, NOW, 0, List.of(), null, null, 0, 0);
         assertThat(row.isSlow(DAY.plusDays(30))).isFalse();
         assertThat(row.isSlow(DAY.plusDays(31))).isTrue();
         assertThat(row.days(DAY.minusDays(1))).as("a day ahead where the reader lives").isZero();

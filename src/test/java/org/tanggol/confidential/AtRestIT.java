@@ -201,6 +201,9 @@ class AtRestIT {
         made(http.send("POST", "/api/v1/bonds/" + bond + "/steps", Json.createObjectBuilder().add("step", "REDETERMINATION_ASKED").add("day", "2026-11-02").add("source", "COUNSEL")
             .add("document", word("paper of a bond")).build().toString(), Map.of("If-Match", http.get("/api/v1/bonds/" + bond).header("ETag"), "Content-Type", "application/json",
             "Idempotency-Key", UUID.randomUUID().toString())));
+        made(http.send("POST", "/api/v1/bonds/" + bond + "/co-funders", Json.createObjectBuilder().add("name", word("name of a co-funder")).add("returned", "SHARE")
+            .add("share", Json.createObjectBuilder().add("amount", "500.00").add("currency", "USD")).build().toString(), Map.of("If-Match", http.get("/api/v1/bonds/" + bond).header("ETag"),
+            "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString())));
         made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
         return id;
     }
@@ -220,6 +223,17 @@ class AtRestIT {
         page.navigate(fund + "&do=restrict");
         page.selectOption("#kind", "DONOR");
         page.fill("#terms", word("terms of a donor"));
+        save(page, "#save");
+        page.navigate("/funds/obligors?do=ADD");
+        page.selectOption("#kind", "ORGANIZATION");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.fill("#name", word("name of an obligor"));
+        page.fill("#mailbox", word("mailbox of an obligor"));
+        page.fill("#address", word("address of an obligor"));
+        save(page, "#save");
+        page.locator("#obligors tr:has-text('" + planted.get("name of an obligor") + "') a[href*=LETTER]").click();
+        page.fill("#signer", word("who may sign for an obligor"));
+        page.fill("#expiresOn", "2087-03-01");
         save(page, "#save");
         page.navigate(fund + "&do=BORROW");
         page.fill("#amount", "500");

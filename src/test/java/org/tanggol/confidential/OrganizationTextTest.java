@@ -26,7 +26,7 @@ class OrganizationTextTest {
         "task.title_p2", "hearing.judge_room_p2", "external_id.value_p2", "file_merge.undo_p2", "conflict_check.names_p2", "conflict_check.reason_p2", "legal_hold.reason_p2", "legal_hold.lift_reason_p2",
         "audit_event.reason_p2", "disclosure.demander_p2", "disclosure.steps_p2", "disclosure.given_p2", "disclosure.end_reason_p2",
         "recorded_trigger.document_p2", "deadline.chosen_why_p2", "deadline.end_words_p2", "deadline_amendment.words_p2", "clock_event.words_p2",
-        "bond_step.document_p2", "bond_assertion.standing_p2", "bond_assertion.authority_p2", "bond_assertion.cited_p2", "bond_assertion.asserted_by_p2", "bond_assertion.court_p2", "bond_assertion.document_p2",
+        "bond_step.document_p2", "bond_co_funder.name_p2", "bond_assertion.standing_p2", "bond_assertion.authority_p2", "bond_assertion.cited_p2", "bond_assertion.asserted_by_p2", "bond_assertion.court_p2", "bond_assertion.document_p2",
         "bond_assertion.argued_p2", "bond_assertion.withdrawn_why_p2");
     /** Closed by keys of the installation. */
     private static final Set<String> OF_THE_INSTALLATION = Set.of("member.email_p2", "member.name_p2", "notice_choice.phone_p2", "draft.content_p2", "kept_answer.body_p2", "authenticator.secret_p2",

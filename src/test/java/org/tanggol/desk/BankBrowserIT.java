@@ -195,7 +195,7 @@ class BankBrowserIT {
             staff.press("#requests li:has-text('" + person + "') .tg-approve-now");
             staff.close();
         }
-        for (String step : List.of("ELIGIBILITY_SENT", "ELIGIBILITY_CONFIRMED", "CONTRACT_MADE", "PAYMENT_MADE")) {
+        for (String step : List.of("ELIGIBILITY_SENT", "ELIGIBILITY_CONFIRMED", "OBLIGOR_CHOSEN", "CONTRACT_MADE", "PAYMENT_MADE")) {
             ruth.open("/funds/bonds");
             ruth.press("#running tr:has-text('" + person + "') a");
             ruth.page().selectOption("#step", step);
@@ -203,6 +203,10 @@ class BankBrowserIT {
             ruth.page().selectOption("#source", "BANK");
             ruth.page().fill("#document", "paper of the step");
             ruth.page().fill("#on", "2026-10-20");
+            if (step.equals("OBLIGOR_CHOSEN")) {
+                ruth.page().selectOption("#obligor", ruth.page().locator("#obligor option:has-text('Lakas')").getAttribute("value"));
+                ruth.page().selectOption("#service", "MAIL");
+            }
             ruth.press("#save");
         }
     }

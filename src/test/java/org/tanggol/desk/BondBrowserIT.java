@@ -91,7 +91,7 @@ class BondBrowserIT {
         assertThat(Accessibility.faults(priya.page())).isEmpty();
         Pictures.take(priya.page(), "fund-bonds");
         priya.press("#requests li:has-text('" + PERSON + "') .tg-approve-now");
-        assertThat(priya.message()).contains("One more person");
+        assertThat(priya.message()).contains("Somebody else");
         assertThat(priya.page().locator("#requests li:has-text('" + PERSON + "') .tg-approve-now").count()).as("nobody approves twice").isZero();
 
         StaffPage ruth = as("ruth");
@@ -114,6 +114,12 @@ class BondBrowserIT {
         requireSoundBooks();
         keep(ruth, "ELIGIBILITY_SENT");
         keep(ruth, "ELIGIBILITY_CONFIRMED");
+        beginKeeping(ruth, "CONTRACT_MADE");
+        assertThat(ruth.refusedBy("#save")).as("nobody signs yet").contains("under whose name");
+        beginKeeping(ruth, "OBLIGOR_CHOSEN");
+        ruth.page().selectOption("#obligor", ruth.page().locator("#obligor option:has-text('Lakas')").getAttribute("value"));
+        ruth.page().selectOption("#service", "E_SERVICE");
+        ruth.press("#save");
         keep(ruth, "CONTRACT_MADE");
         keep(ruth, "PAYMENT_MADE");
         keep(ruth, "PAYMENT_REJECTED");

@@ -276,6 +276,6 @@ class FundsApiIT {
         try (Connection connection = Server.database()) {
             assertThat(LedgerChecks.violations(connection)).isEmpty();
         }
-        assertThat(BooksScript.invariants()).hasSize(17);
+        assertThat(BooksScript.invariants()).hasSize(18);
     }
 }

@@ -346,7 +346,7 @@ class LedgerIT {
             checking.check();
             BooksChecking.Check check = checking.last().orElseThrow();
             assertEquals(Set.of("J2", "J3"), Set.copyOf(check.violations().stream().map(BooksScript.Violation::invariant).toList()));
-            assertEquals(17, check.invariants());
+            assertEquals(18, check.invariants());
             OrganizationId own = organization;
             organization = OrganizationId.next();
             as(treasurer);

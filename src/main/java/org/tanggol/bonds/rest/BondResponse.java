@@ -10,6 +10,7 @@ import org.tanggol.bonds.BondKind;
 import org.tanggol.bonds.BondOutcome;
 import org.tanggol.bonds.BondRow;
 import org.tanggol.bonds.BondStep;
+import org.tanggol.bonds.NoticeWay;
 import org.tanggol.ledger.rest.MoneyJson;
 import org.tanggol.platform.rest.SeenVersion;
 
@@ -21,15 +22,19 @@ import org.tanggol.platform.rest.SeenVersion;
  * @param held of the fund: set aside, sent or posted
  * @param next steps that can be recorded now
  * @param steps the last first
+ * @param coFunders who pays a part, the first named in front
+ * @param obligorId under whose name it is
+ * @param service how notices are sent to them
  */
-@Schema(name = "Bond", requiredProperties = {"id", "etag", "case_id", "kind", "outcome", "funding", "held", "approvals", "next", "steps", "updated_at"})
+@Schema(name = "Bond", requiredProperties = {"id", "etag", "case_id", "kind", "outcome", "funding", "held", "approvals", "next", "steps", "co_funders", "updated_at"})
 public record BondResponse(UUID id, String etag, UUID caseId, UUID proceedingId, BondKind kind, BondOutcome outcome, BondFunding funding, BondAuthority authority, MoneyJson amount, UUID fundId,
-                           MoneyJson asked, MoneyJson held, long approvals, List<BondStep> next, List<BondStepResponse> steps, Instant openedAt, Instant updatedAt) {
+                           MoneyJson asked, MoneyJson held, long approvals, List<BondStep> next, List<BondStepResponse> steps, List<CoFunderResponse> coFunders, UUID obligorId, NoticeWay service, Instant openedAt, Instant updatedAt) {
 
     static BondResponse from(BondRow row) {
         return new BondResponse(row.id().value(), SeenVersion.etag(row.version()), row.file().value(), row.proceeding() == null ? null : row.proceeding().value(), row.kind(), row.outcome(),
             row.funding(), row.authority(), MoneyJson.of(row.amount()), row.pot() == null ? null : row.pot().fund().value(), MoneyJson.of(row.asked()), MoneyJson.of(row.held()), row.approvals(),
-            BondStep.after(row.outcome(), row.funding()), row.steps().stream().map(BondStepResponse::from).toList(), row.openedAt(), row.updatedAt());
+            row.next(), row.steps().stream().map(BondStepResponse::from).toList(), row.coFunders().stream().map(CoFunderResponse::from).toList(),
+            row.obligor() == null ? null : row.obligor().id().value(), row.service(), row.openedAt(), row.updatedAt());
     }
 
     @Override

@@ -25,7 +25,9 @@ import org.tanggol.bonds.BondKeeping;
 import org.tanggol.bonds.BondKind;
 import org.tanggol.bonds.BondQueries;
 import org.tanggol.bonds.BondRow;
+import org.tanggol.bonds.CoFunderNaming;
 import org.tanggol.ledger.BondId;
+import org.tanggol.ledger.PartyId;
 import org.tanggol.members.Scope;
 import org.tanggol.members.rest.ForScopes;
 import org.tanggol.platform.Checks;
@@ -51,6 +53,9 @@ public class BondsResource {
 
     @Inject
     BondKeeping keeping;
+
+    @Inject
+    CoFunderNaming naming;
 
     /** All of one case, the last opened first, with their steps. */
     @GET
@@ -103,7 +108,41 @@ public class BondsResource {
         Query.none(uri);
         BondId bond = BondId.fromString(id);
         keeping.record(bond, SeenVersion.of(seen).value(), request.happened());
+        return changed(bond);
+    }
+
+    /** The fund then gives so much less. That their money has come, and what becomes of it, is recorded by whoever keeps the fund. */
+    @POST
+    @Once(required = true)
+    @Path("{id}/co-funders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "nameCoFunder", summary = "Name somebody who pays a part of a bond")
+    @APIResponseSchema(value = BondResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
+    public Response name(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, CoFunderRequest request, @Context UriInfo uri) {
+        Query.none(uri);
+        BondId bond = BondId.fromString(id);
+        naming.name(bond, SeenVersion.of(seen).value(), request.entry());
+        return changed(bond);
+    }
+
+    /** As long as they have promised and not paid. */
+    @POST
+    @Once
+    @Path("{id}/co-funders/{party}/removal")
+    @Operation(operationId = "dropCoFunder", summary = "Take away somebody who will not pay a part of a bond")
+    @Parameter(name = "party", in = ParameterIn.PATH, description = "The co-funder, by id")
+    @APIResponseSchema(value = BondResponse.class, responseCode = "200")
+    @ForScopes(Scope.CASES_WRITE)
+    public Response drop(@PathParam("id") String id, @PathParam("party") String party, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Context UriInfo uri) {
+        Query.none(uri);
+        BondId bond = BondId.fromString(id);
+        naming.drop(bond, SeenVersion.of(seen).value(), PartyId.fromString(party));
+        return changed(bond);
+    }
+
+    private Response changed(BondId bond) {
         BondRow row = queries.one(bond);
-        return Answers.changed(BONDS + id, BondResponse.from(row), row.version());
+        return Answers.changed(BONDS + bond, BondResponse.from(row), row.version());
     }
 }

@@ -22,6 +22,8 @@ import org.tanggol.bonds.BondStep;
 import org.tanggol.bonds.CancellationReason;
 import org.tanggol.bonds.Happened;
 import org.tanggol.bonds.InterestKeeping;
+import org.tanggol.bonds.NoticeWay;
+import org.tanggol.bonds.ObligorQueries;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundNaming;
 import org.tanggol.ledger.Money;
@@ -44,6 +46,9 @@ class DemoBonds {
 
     @Inject
     BondQueries bonds;
+
+    @Inject
+    ObligorQueries obligors;
 
     @Inject
     InterestKeeping interest;
@@ -96,7 +101,8 @@ class DemoBonds {
         Pot pot = funds.choices().get(0).pot();
         LocalDate day = LocalDate.ofInstant(clock.instant(), caller.zone()).minusDays(Long.parseLong(row.getField("days_ago")));
         Happened what = new Happened(step, day, BondSource.valueOf(row.getField("source")), row.getField("document"), amount, null, step.needs(BondStep.Need.AUTHORITY) ? BondAuthority.DHS : null, null,
-            step.needs(BondStep.Need.REASON) ? CancellationReason.PROCEEDINGS_TERMINATED : null, step.needs(BondStep.Need.FUND) ? pot.fund() : null, null);
+            step.needs(BondStep.Need.REASON) ? CancellationReason.PROCEEDINGS_TERMINATED : null, step.needs(BondStep.Need.FUND) ? pot.fund() : null, null, null,
+            step.needs(BondStep.Need.OBLIGOR) ? obligors.all().get(0).id() : null, step.needs(BondStep.Need.OBLIGOR) ? NoticeWay.E_SERVICE : null);
         long seen = bonds.one(id).version();
         if (step.isOfFund()) {
             keeping.keep(id, seen, what);

@@ -9,10 +9,15 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tanggol.access.Caller;
 import org.tanggol.access.MemberId;
+import org.tanggol.bonds.ObligorEntry;
+import org.tanggol.bonds.ObligorId;
+import org.tanggol.bonds.ObligorKeeping;
+import org.tanggol.bonds.ObligorKind;
 import org.tanggol.ledger.FundId;
 import org.tanggol.ledger.FundKeeping;
 import org.tanggol.ledger.FundModel;
@@ -32,6 +37,9 @@ class DemoFunds {
 
     @Inject
     FundKeeping keeping;
+
+    @Inject
+    ObligorKeeping obligors;
 
     @Inject
     LedgerQueries queries;
@@ -64,6 +72,15 @@ class DemoFunds {
             RestrictionId under = restrictions.computeIfAbsent(row.getField("restriction"), kind -> kind.isEmpty() ? null : keeping.restrict(fund, RestrictionKind.valueOf(kind), "Families with children, Tule Valley"));
             last = post(fund, under, row, last);
         }
+        sign(fund, rows.get(0).getField("fund"));
+    }
+
+    /** The fund signs itself, by a letter that is to be renewed next year. */
+    private void sign(FundId fund, String name) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        ObligorId obligor = obligors.add(new ObligorEntry(ObligorKind.FUND, fund, name, "bonds@" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example", caller.member()),
+            "418 Juniper Street, Tule Valley", today.minusYears(2));
+        obligors.authorize(obligor, "Treasurer of " + name, today.minusDays(65), today.plusDays(300));
     }
 
     private Posted post(FundId fund, RestrictionId under, NamedCsvRecord row, Posted last) {

@@ -64,7 +64,7 @@ public class BondView {
         if (personView.getAct().equals("bond-step")) {
             BondRow bond = getBond();
             seen = bond.version();
-            form = new BondForm(page.choice("step", BondStep.class).filter(bond.nextOfCase()::contains).orElse(bond.nextOfCase().isEmpty() ? null : bond.nextOfCase().get(0)), say.getToday());
+            form = new BondForm(bond, page.choice("step", BondStep.class).filter(bond.nextOfCase()::contains).orElse(bond.nextOfCase().isEmpty() ? null : bond.nextOfCase().get(0)), say.getToday());
         }
     }
 
@@ -141,6 +141,11 @@ public class BondView {
             choices = funds.choices();
         }
         return choices;
+    }
+
+    /** Whose share a step was about; empty for none. */
+    public String coFunder(BondRow bond, BondRow.Step step) {
+        return bond.coFunders().stream().filter(one -> one.id().equals(step.coFunder())).findFirst().map(BondRow.CoFunderRow::name).orElse("");
     }
 
     /** "Lakas Fund", or "Lakas Fund: residents of Iowa". */

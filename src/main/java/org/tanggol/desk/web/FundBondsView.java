@@ -17,10 +17,14 @@ import org.tanggol.bonds.BondKeeping;
 import org.tanggol.bonds.BondQueries;
 import org.tanggol.bonds.BondRow;
 import org.tanggol.bonds.BondStep;
+import org.tanggol.bonds.ObligorQueries;
+import org.tanggol.bonds.ObligorRow;
+import org.tanggol.bonds.WaitlistKeeping;
 import org.tanggol.desk.PeopleList;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundId;
 import org.tanggol.ledger.LedgerQueries;
+import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.platform.faces.Say;
 
@@ -30,6 +34,8 @@ import org.tanggol.platform.faces.Say;
 public class FundBondsView {
 
     private static final String URL = "/funds/bonds";
+    /** At one press. */
+    private static final int MOST_TAKEN = 50;
 
     @Inject
     BondQueries queries;
@@ -39,6 +45,12 @@ public class FundBondsView {
 
     @Inject
     BondKeeping keeping;
+
+    @Inject
+    ObligorQueries obligorQueries;
+
+    @Inject
+    WaitlistKeeping waitlist;
 
     @Inject
     LedgerQueries ledger;
@@ -68,7 +80,7 @@ public class FundBondsView {
         if (isDialog()) {
             bond = queries.ofFund(page.id("bond", BondId::new));
             seen = bond.version();
-            form = new BondForm(page.choice("step", BondStep.class).filter(bond.nextOfFund()::contains).orElse(bond.nextOfFund().isEmpty() ? null : bond.nextOfFund().get(0)), say.getToday());
+            form = new BondForm(bond, page.choice("step", BondStep.class).filter(bond.nextOfFund()::contains).orElse(bond.nextOfFund().isEmpty() ? null : bond.nextOfFund().get(0)), say.getToday());
         }
     }
 
@@ -138,7 +150,32 @@ public class FundBondsView {
 
     public String record() {
         page.compared(current -> seen = current, () -> keeping.keep(bond.id(), seen, form.happened(null)));
-        return page.done(URL, "bond.recorded");
+        if (bond.pot() == null || !form.getStep().freesMoney()) {
+            return page.done(URL, "bond.recorded");
+        }
+        try {
+            return page.done(URL, "bond.recordedAndTaken", taken(bond.pot().fund()));
+        } catch (RuleViolation held) {      // the step is recorded; whoever is first waits for another reason than money
+            return page.done(URL, "bond.recordedAndHeld");
+        }
+    }
+
+    /** Under whose name a bond can be. */
+    public List<ObligorRow> getObligors() {
+        return obligorQueries.all();
+    }
+
+    /** Takes up one after the other, as the fund's rule has it, until the money is too little for the next. */
+    public String takeUp(FundId fund) {
+        return page.done(URL, "bond.takenUp", taken(fund));
+    }
+
+    private int taken(FundId fund) {
+        int taken = 0;
+        while (taken < MOST_TAKEN && waitlist.takeUpNext(fund).isPresent()) {
+            taken++;
+        }
+        return taken;
     }
 
     public BondRow getBond() {

@@ -56,7 +56,8 @@ public class PersonView {
         Map.entry("task", "dialog-task"), Map.entry("proceeding", "dialog-proceeding"), Map.entry("hold", "dialog-hold"),
         Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("bond", "dialog-bond-assertion"),
         Map.entry("bondWithdraw", "dialog-bond-withdraw"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"),
-        Map.entry("bond-open", "dialog-bond-open"), Map.entry("bond-step", "dialog-bond-step"));
+        Map.entry("bond-open", "dialog-bond-open"), Map.entry("bond-step", "dialog-bond-step"),
+        Map.entry("co-funder", "dialog-co-funder"), Map.entry("co-funder-drop", "dialog-co-funder-drop"));
 
     @Inject
     PeopleQueries people;

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tanggol.ledger.FundModel;
+import org.tanggol.ledger.FundRules;
 import org.tanggol.ledger.FundTerms;
 import org.tanggol.ledger.Money;
+import org.tanggol.ledger.WaitlistOrder;
+import org.tanggol.platform.Checks;
 
 /** What a fund is, as typed. */
 public class FundForm {
@@ -17,6 +20,10 @@ public class FundForm {
     private String capPerson;
     private String capObligor;
     private String capFacility;
+    private Integer approvals = FundRules.PLAIN.approvals();
+    private String moreAbove;
+    private WaitlistOrder waitlist = FundRules.PLAIN.waitlist();
+    private Integer velocityDays;
     private long seen;
 
     void fill(FundTerms terms, long version) {
@@ -27,6 +34,10 @@ public class FundForm {
         capPerson = text(terms.capPerson());
         capObligor = text(terms.capObligor());
         capFacility = text(terms.capFacility());
+        approvals = terms.rules().approvals();
+        moreAbove = text(terms.rules().moreAbove());
+        waitlist = terms.rules().waitlist();
+        velocityDays = terms.rules().velocityDays() == 0 ? null : terms.rules().velocityDays();
         seen = version;
     }
 
@@ -37,7 +48,8 @@ public class FundForm {
     /** @throws org.tanggol.platform.RuleViolation for what cannot be read */
     FundTerms terms() {
         return new FundTerms(name, bank, models == null ? Set.of() : Set.copyOf(models), Money.typedLimit(minimumReserve, "minimumReserve"), Money.typedLimit(capPerson, "capPerson"),
-            Money.typedLimit(capObligor, "capObligor"), Money.typedLimit(capFacility, "capFacility"));
+            Money.typedLimit(capObligor, "capObligor"), Money.typedLimit(capFacility, "capFacility"),
+            new FundRules(Checks.required(approvals, "approvals"), Money.typedLimit(moreAbove, "moreAbove"), waitlist, velocityDays == null ? 0 : velocityDays));
     }
 
     public List<FundModel> getAllModels() {
@@ -98,6 +110,42 @@ public class FundForm {
 
     public void setCapFacility(String capFacility) {
         this.capFacility = capFacility;
+    }
+
+    public WaitlistOrder[] getOrders() {
+        return WaitlistOrder.values();
+    }
+
+    public Integer getApprovals() {
+        return approvals;
+    }
+
+    public void setApprovals(Integer approvals) {
+        this.approvals = approvals;
+    }
+
+    public String getMoreAbove() {
+        return moreAbove;
+    }
+
+    public void setMoreAbove(String moreAbove) {
+        this.moreAbove = moreAbove;
+    }
+
+    public WaitlistOrder getWaitlist() {
+        return waitlist;
+    }
+
+    public void setWaitlist(WaitlistOrder waitlist) {
+        this.waitlist = waitlist;
+    }
+
+    public Integer getVelocityDays() {
+        return velocityDays;
+    }
+
+    public void setVelocityDays(Integer velocityDays) {
+        this.velocityDays = velocityDays;
     }
 
     public long getSeen() {

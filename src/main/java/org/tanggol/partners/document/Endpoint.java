@@ -34,6 +34,7 @@ import org.tanggol.banking.rest.BankAccountsResource;
 import org.tanggol.bonds.rest.BondsResource;
 import org.tanggol.bonds.rest.BondInterestResource;
 import org.tanggol.bonds.rest.InterestRatesResource;
+import org.tanggol.bonds.rest.ObligorsResource;
 import org.tanggol.ledger.rest.BooksCheckResource;
 import org.tanggol.ledger.rest.FundsResource;
 import org.tanggol.ledger.rest.JournalExportResource;
@@ -70,7 +71,7 @@ record Endpoint(Method method) {
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
-        TriggersResource.class, BondsResource.class, BankAccountsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, BondInterestResource.class, InterestRatesResource.class, JournalExportResource.class, FundReportsResource.class, FigureExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
+        TriggersResource.class, BondsResource.class, ObligorsResource.class, BankAccountsResource.class, FundsResource.class, JournalsResource.class, BooksCheckResource.class, BondInterestResource.class, InterestRatesResource.class, JournalExportResource.class, FundReportsResource.class, FigureExportResource.class, DeadlinesResource.class, ClockEventsResource.class, ClosuresResource.class, CalendarFeedResource.class, HostsResource.class, DescriptionResource.class);
 
     private static final String ROOT = "/api/";
 

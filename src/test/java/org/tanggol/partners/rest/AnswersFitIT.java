@@ -92,6 +92,8 @@ class AnswersFitIT {
         written("completeTask", task.getString("id"), null, null);
         written("recordClockEvent", "", Json.createObjectBuilder().add("case_id", file).add("kind", "STARTED").add("on", "2026-01-05").add("source", "COURT").build(), null);
         JsonObject bond = written("createBond", "", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build(), null);
+        bond = written("nameCoFunder", bond.getString("id"), Json.createObjectBuilder().add("name", "Aunt of the person").add("returned", "SHARE")
+            .add("share", Json.createObjectBuilder().add("amount", "500.00").add("currency", "USD")).build(), bond);
         written("recordBondStep", bond.getString("id"), Json.createObjectBuilder().add("step", "BOND_SET").add("day", "2026-11-05").add("source", "ORDER").add("document", "Order of 5 November")
             .add("amount", Json.createObjectBuilder().add("amount", "5000.00").add("currency", "USD")).add("authority", "IMMIGRATION_JUDGE").build(), bond);
         JsonObject assertion = written("createBondAssertion", "", bondAssertion(file), null);
