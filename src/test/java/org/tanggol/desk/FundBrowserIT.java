@@ -184,6 +184,23 @@ class FundBrowserIT {
     }
 
     @Test
+    void aRateIsEnteredWithItsSourceAndWhatWasTypedStaysWhenItIsRefused() {
+        StaffPage ruth = treasurer();
+        Page page = ruth.page();
+        String fund = opened(ruth, "Fund with interest");
+        ruth.open(fund.replace("/funds/fund?", "/funds/interest?") + "&quarter=2026-Q1");
+        assertThat(page.locator("#bonds").innerText()).contains("2026-Q1").contains("No bond earns interest");
+        page.fill("#percent", "3.5");
+        page.fill("#source", "Notice of December, fictional");
+        assertThat(ruth.refusedBy("#saveRate")).contains("from 0 to 3 percent");
+        assertThat(page.inputValue("#source")).isEqualTo("Notice of December, fictional");
+        page.fill("#percent", "2.875");
+        ruth.press("#saveRate");
+        assertThat(page.locator("#rates").innerText()).contains("2026-Q1").contains("2.875 %").contains("Notice of December, fictional");
+        ruth.close();
+    }
+
+    @Test
     void theJournalLeavesAsAFileWithoutWordsUnlessThereIsAReason() throws Exception {
         StaffPage ruth = treasurer();
         String fund = opened(ruth, "Fund that leaves");
@@ -243,6 +260,7 @@ class FundBrowserIT {
         pages.put("fund-gift", fund + "&do=GIFT");
         pages.put("fund-by-hand", fund + "&do=journal");
         pages.put("fund-terms", fund + "&do=change");
+        pages.put("interest", fund.replace("/funds/fund?", "/funds/interest?"));
         return pages;
     }
 
