@@ -434,7 +434,7 @@ class LedgerIT {
             }
         });
         double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf("Ledger: %d operations by %d clients in %.1f s, %d posted, refused %s%n", OPERATIONS, CLIENTS, seconds, posted.get(), new TreeMap<>(refusals));
+        ContainerDatabase.report(String.format(Locale.ROOT, "Ledger: %d operations by %d clients in %.1f s, %d posted, refused %s", OPERATIONS, CLIENTS, seconds, posted.get(), new TreeMap<>(refusals)));
         assertEquals(List.of(), faults.stream().limit(3).map(Throwable::toString).toList());
         assertTrue(posted.get() > OPERATIONS / 2, "posted " + posted);
         assertTrue(refusals.keySet().containsAll(Set.of("FUNDS_SHORT", "BOND_BALANCE_SHORT", "JOURNAL_REVERSED")), "refused " + refusals);
@@ -445,7 +445,7 @@ class LedgerIT {
         }
         begin = System.nanoTime();
         assertEquals(List.of(), violations());
-        System.out.printf("Ledger: all invariants checked in %.1f s%n", (System.nanoTime() - begin) / 1e9);
+        ContainerDatabase.report(String.format(Locale.ROOT, "Ledger: all invariants checked in %.1f s", (System.nanoTime() - begin) / 1e9));
         assertEquals(acknowledged.get() + 4, count());
     }
 
