@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.tanggol.access.MemberId;
 import org.tanggol.ledger.CashBook;
 import org.tanggol.ledger.Money;
@@ -13,9 +14,10 @@ import org.tanggol.ledger.Money;
  *
  * @param lines of the month, and those of months before that nothing was said about
  * @param comparison at the end of the month; of a finished one with the bank's balance of then
+ * @param texts of lines that only the bank has, some of which are of months before
  * @param finished null while it is not
  */
-public record BankMonth(YearMonth month, List<Account> accounts, List<Line> lines, Comparison comparison, Finished finished) {
+public record BankMonth(YearMonth month, List<Account> accounts, List<Line> lines, Comparison comparison, Map<BankLineId, String> texts, Finished finished) {
 
     /** @param digits the last four @param statements the last one first */
     public record Account(BankAccountId id, String name, String digits, LocalDate comparedFrom, List<Statement> statements, long version) {
@@ -46,6 +48,11 @@ public record BankMonth(YearMonth month, List<Account> accounts, List<Line> line
 
     /** @param holds whether the books still say what they said then */
     public record Finished(MemberId by, Instant at, Money closing, Money book, boolean holds) { }
+
+    @Override
+    public String toString() {
+        return "BankMonth " + month;
+    }
 
     public long open() {
         return lines.stream().filter(line -> line.state() == BankLineState.OPEN).count();

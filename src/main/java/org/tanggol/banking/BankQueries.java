@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.confidential.OrganizationVault;
@@ -62,14 +63,16 @@ public class BankQueries {
         Reconciliation finished = shelf.reconciliation(fund, month.atDay(1)).orElse(null);
         Comparison comparison = Comparison.at(end, finished == null ? closing(accounts, lines.keySet(), end) : finished.closing(), cash.at(fund, end), moves,
             lines.entrySet().stream().map(one -> new Comparison.Seen(one.getKey().id(), one.getKey().on(), one.getKey().amount(), List.copyOf(one.getValue()))).toList());
-        return new BankMonth(month, accounts, shown, comparison, finished == null ? null
+        Set<BankLineId> only = comparison.onlyAtTheBank().stream().map(Comparison.OnlyAtTheBank::line).collect(Collectors.toSet());
+        Map<BankLineId, String> texts = lines.keySet().stream().filter(line -> only.contains(line.id())).collect(Collectors.toMap(BankLine::id, line -> line.text(box)));
+        return new BankMonth(month, accounts, shown, comparison, texts, finished == null ? null
             : new BankMonth.Finished(finished.finishedBy(), finished.finishedAt(), finished.closing(), finished.book(), finished.book().equals(comparison.book())));
     }
 
     private static BankMonth.Line row(BankLine line, List<CashBook.Move> journals, List<CashBook.Move> open, OrganizationVault.Box box) {
         String text = line.text(box);
         return new BankMonth.Line(line.id(), line.account(), line.on(), line.amount(), text, line.state(), line.reason(box), journals,
-            line.state() == BankLineState.OPEN ? Suggestion.of(line, text, open) : List.of(), line.decidedBy(), line.decidedAt(), line.version());
+            line.state() == BankLineState.OPEN ? Suggestion.of(line.on(), line.amount(), text, open) : List.of(), line.decidedBy(), line.decidedAt(), line.version());
     }
 
     /** What all accounts together held when the day had ended: the balance of the statement nearest to it, and the lines between; null where an account has no balance. */

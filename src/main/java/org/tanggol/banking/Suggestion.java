@@ -1,5 +1,6 @@
 package org.tanggol.banking;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tanggol.ledger.CashBook;
+import org.tanggol.ledger.Money;
 
 /**
  * A journal that a line of the bank may be, and why: always the same amount in the same direction, on a day not far off.
@@ -22,10 +24,10 @@ public record Suggestion(CashBook.Move move, long days, boolean named) {
     private static final int SHORTEST_WORD = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The likeliest first. @param open journals that no line has been said to be */
-    static List<Suggestion> of(BankLine line, String text, List<CashBook.Move> open) {
-        return open.stream().filter(move -> move.moved().equals(line.amount()))
-            .map(move -> new Suggestion(move, Math.abs(ChronoUnit.DAYS.between(move.on(), line.on())), isNamed(text, move.document()) || isNamed(text, move.memo())))
+    /** The likeliest first. @param on the day of the line @param open journals that no line has been said to be */
+    static List<Suggestion> of(LocalDate on, Money amount, String text, List<CashBook.Move> open) {
+        return open.stream().filter(move -> move.moved().equals(amount))
+            .map(move -> new Suggestion(move, Math.abs(ChronoUnit.DAYS.between(move.on(), on)), isNamed(text, move.document()) || isNamed(text, move.memo())))
             .filter(one -> one.days() <= DAYS)
             .sorted(Comparator.comparing((Suggestion one) -> !one.named()).thenComparing(Suggestion::days).thenComparing(one -> one.move().number())).limit(MOST).toList();
     }

@@ -2,6 +2,7 @@ package org.tanggol.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ class AccessMatrixIT {
     private static final Map<Role, SignedInHttp> AT_WORK = new EnumMap<>(Role.class);
     private static String facility;
     private static String fund;
+    private static String statement;
 
     private enum Relation {
         ON_TEAM, ON_TEAM_UNTIL_TODAY, LEFT_TEAM, LAST_DAY_OVER, EMERGENCY, EMERGENCY_OVER, EMERGENCY_OF_ANOTHER, SAME_HOUSE, OTHER_HOUSE, NOT_THERE;
@@ -109,6 +111,14 @@ class AccessMatrixIT {
         }
         facility = Program.other().http().get("/api/v1/facilities?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id");
         fund = Program.other().http().get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        statement = waitingStatement(Program.other().http());
+    }
+
+    /** A sheet of a bank whose columns nobody has confirmed. */
+    private static String waitingStatement(Http http) {
+        String account = http.post("/api/v1/bank-accounts", Json.createObjectBuilder().add("fund_id", fund).add("name", "Bank of the table").add("last_four", "4411").add("compared_from", "2026-11-01").build())
+            .json().getString("id");
+        return http.send("POST", "/api/v1/bank-accounts/" + account + "/statements", "Date,Amount\n2026-11-03,1.00\n", Map.of("Content-Type", "text/csv")).json().getString("id");
     }
 
     private static void relate(UUID file, Relation relation, byte[] member) throws SQLException {
@@ -209,7 +219,7 @@ class AccessMatrixIT {
                     }
                     for (Shared shared : page.contains("{file}") || page.contains("{hearing}") ? Shared.values() : new Shared[] {Shared.OF_HOME}) {
                         cells++;
-                        String address = page.replace("{file}", files.get(shared).toString()).replace("{hearing}", hearings.get(shared).toString()).replace("{facility}", facility).replace("{fund}", fund)
+                        String address = page.replace("{file}", files.get(shared).toString()).replace("{hearing}", hearings.get(shared).toString()).replace("{facility}", facility).replace("{fund}", fund).replace("{statement}", statement)
                             .replace("{import}", UUID.randomUUID().toString());
                         String expected = expectedOfGuest(role, page, shared);
                         String found = outcome(guest.get(address));
@@ -293,7 +303,7 @@ class AccessMatrixIT {
     }
 
     private static String address(String page, Relation relation) {
-        return page.replace("{file}", FILES.get(relation).toString()).replace("{hearing}", HEARINGS.get(relation).toString()).replace("{facility}", facility).replace("{fund}", fund).replace("{import}", UUID.randomUUID().toString());
+        return page.replace("{file}", FILES.get(relation).toString()).replace("{hearing}", HEARINGS.get(relation).toString()).replace("{facility}", facility).replace("{fund}", fund).replace("{statement}", statement).replace("{import}", UUID.randomUUID().toString());
     }
 
     private static String outcome(Http.Answer answer) {

@@ -131,6 +131,7 @@ class BankBrowserIT {
         ruth.press("#save");
         assertThat(page.innerText(row("MISTAKE"))).contains("wrong account");
         assertThat(page.innerText("#difference")).isEqualTo("0.00");
+        assertThat(page.innerText("#between")).contains("CHARGED BY MISTAKE");
         page.fill("#closing", "936.50");
         assertThat(ruth.refusedBy("#finish")).contains("1.50");
         page.fill("#closing", "$935.00");

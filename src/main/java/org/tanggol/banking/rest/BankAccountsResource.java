@@ -42,6 +42,7 @@ import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.platform.rest.Answers;
 import org.tanggol.platform.rest.Cursor;
+import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Page;
 import org.tanggol.platform.rest.Query;
 import org.tanggol.platform.rest.Read;
@@ -88,6 +89,7 @@ public class BankAccountsResource {
 
     /** Its whole number is never asked for. */
     @POST
+    @Once(required = true)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createBankAccount", summary = "Enter a bank account of a fund")
     @APIResponseSchema(value = BankAccountResponse.class, responseCode = "201")
