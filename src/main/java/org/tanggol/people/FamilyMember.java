@@ -73,7 +73,8 @@ public class FamilyMember extends AggregateRoot<FamilyMemberId> {
         note = newNote;
     }
 
-    static Cell cell(CaseFileId file, FamilyMemberId id, String column) {
+    /** Where a confidential column lies. */
+    public static Cell cell(CaseFileId file, FamilyMemberId id, String column) {
         return new Cell(file, "family_member", column, id.value());
     }
 
