@@ -84,6 +84,9 @@ public class CardDoor {
         String hash = found.map(one -> trying.begin(one.code())).orElse(null);
         if (!pins.matches(hash, digits(typedPin))) {
             bucket.countWrong(address);
+            if (hash != null) {
+                trying.wrong(found.get().code());
+            }
             return Optional.empty();
         }
         return Optional.of(trying.open(found.get().code()));

@@ -50,10 +50,16 @@ public class CodeTrying {
         Instant now = clock.instant();
         ZoneId office = em.find(Organization.class, caller.organization()).zone();
         boolean tried = code.tryOnce(LocalDate.ofInstant(now, office), now);
-        if (tried && code.standing(LocalDate.ofInstant(now, office), now) == CodeStanding.LOCKED) {
-            audit.record(AuditAction.FAMILY_CODE_LOCKED, code.file(), id.value());     // taken for wrong until the PIN turns out right
-        }
         return tried && !sight.isBarred(caller.organization(), code.file(), code.relative()) ? code.pinHash() : null;
+    }
+
+    /** The PIN was wrong: staff are told when it was the tenth. */
+    @Open("the PIN was wrong")
+    public void wrong(FamilyCodeId id) {
+        FamilyCode code = shelf.get(id);
+        if (code.isLocked()) {
+            audit.record(AuditAction.FAMILY_CODE_LOCKED, code.file(), id.value());
+        }
     }
 
     /** The PIN was right. @return what the cookie holds */

@@ -86,7 +86,7 @@ class FamilyCode extends AggregateRoot<FamilyCodeId> {
      * @param today at the office
      */
     boolean tryOnce(LocalDate today, Instant now) {
-        if (stoppedAt != null || lastDay.isBefore(today) || failures >= LOCK_AFTER || closedUntil != null && closedUntil.isAfter(now)) {
+        if (stoppedAt != null || lastDay.isBefore(today) || isLocked() || closedUntil != null && closedUntil.isAfter(now)) {
             return false;
         }
         failures++;
@@ -122,11 +122,15 @@ class FamilyCode extends AggregateRoot<FamilyCodeId> {
 
     /** Lets it be tried again. @throws RuleViolation STATE_TRANSITION_REFUSED when it is not shut */
     void unlock(Instant now) {
-        if (stoppedAt != null || failures < LOCK_AFTER && (closedUntil == null || !closedUntil.isAfter(now))) {
+        if (stoppedAt != null || !isLocked() && (closedUntil == null || !closedUntil.isAfter(now))) {
             throw new RuleViolation(Rule.STATE_TRANSITION_REFUSED);
         }
         failures = 0;
         closedUntil = null;
+    }
+
+    boolean isLocked() {
+        return failures >= LOCK_AFTER;
     }
 
     CodeStanding standing(LocalDate today, Instant now) {
@@ -136,7 +140,7 @@ class FamilyCode extends AggregateRoot<FamilyCodeId> {
         if (lastDay.isBefore(today)) {
             return CodeStanding.OVER;
         }
-        return failures >= LOCK_AFTER ? CodeStanding.LOCKED : closedUntil != null && closedUntil.isAfter(now) ? CodeStanding.RESTS : CodeStanding.WORKS;
+        return isLocked() ? CodeStanding.LOCKED : closedUntil != null && closedUntil.isAfter(now) ? CodeStanding.RESTS : CodeStanding.WORKS;
     }
 
     @Override
