@@ -28,8 +28,8 @@ public record ConsentEntry(ConsentAnswer answer, Set<ConsentBlock> blocks, Level
         answer = Checks.required(answer, "answer");
         way = Checks.required(way, "way");
         saidOn = Checks.required(saidOn, "saidOn");
-        language = Checks.language(language, "consentLanguage");
-        words = Checks.text(words, "consentWords", LONGEST_WORDS);
+        language = Checks.language(language, "language");
+        words = Checks.text(words, "words", LONGEST_WORDS);
         blocks = answer == ConsentAnswer.GIVEN && blocks != null && !blocks.isEmpty() ? Set.copyOf(EnumSet.copyOf(blocks)) : Set.of();
         level = answer.opens() ? level : null;
         lastDay = answer.opens() ? lastDay : null;
@@ -51,20 +51,20 @@ public record ConsentEntry(ConsentAnswer answer, Set<ConsentBlock> blocks, Level
             return;
         }
         if (partner && level != Level.SUMMARY && level != Level.FULL) {
-            throw new RuleViolation(Rule.FIELD_MISSING, "consentLevel");
+            throw new RuleViolation(Rule.FIELD_MISSING, "level");
         }
         if (!partner && blocks.isEmpty()) {
             throw new RuleViolation(Rule.FIELD_MISSING, "blocks");
         }
         if (answer == ConsentAnswer.UNASKED) {
-            Checks.requiredText(words, "consentWords", LONGEST_WORDS);
+            Checks.requiredText(words, "words", LONGEST_WORDS);
         }
-        Checks.required(lastDay, "consentLastDay");
+        Checks.required(lastDay, "lastDay");
         if (lastDay.isBefore(today)) {
-            throw new RuleViolation(Rule.END_BEFORE_START, "consentLastDay");
+            throw new RuleViolation(Rule.END_BEFORE_START, "lastDay");
         }
         if (lastDay.isAfter(saidOn.plusMonths(LONGEST_MONTHS))) {
-            throw new RuleViolation(Rule.CONSENT_TOO_LONG, "consentLastDay");
+            throw new RuleViolation(Rule.CONSENT_TOO_LONG, "lastDay");
         }
     }
 

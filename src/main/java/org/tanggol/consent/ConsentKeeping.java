@@ -80,12 +80,12 @@ public class ConsentKeeping {
             caller.require(Permission.SHARE_WITHOUT_CONSENT);
         }
         if (about.partner() != null) {
-            partners.require(about.partner(), "recipient");
+            partners.require(about.partner(), "partnerId");
         }
         FamilyMember relative = about.relative() == null ? null : shelf.relative(file, about);
         boolean unbars = relative != null && relative.isBarred() && entry.answer() != ConsentAnswer.NEVER;
         if (unbars) {
-            Checks.requiredText(entry.words(), "consentWords", Integer.MAX_VALUE);
+            Checks.requiredText(entry.words(), "words", Integer.MAX_VALUE);
         }
         if (unbars || entry.answer().opens()) {
             proof.requireFresh();

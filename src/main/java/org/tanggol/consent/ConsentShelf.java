@@ -36,7 +36,7 @@ class ConsentShelf {
     /** @throws RuleViolation UNKNOWN_VALUE for one of another case, or none */
     FamilyMember relative(CaseFileId file, Recipient about) {
         return em.createQuery("select m from FamilyMember m where m.id = :id and m.file = :file", FamilyMember.class).setParameter("id", about.relative()).setParameter("file", file).setMaxResults(1)
-            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, "recipient"));
+            .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, "relativeId"));
     }
 
     /** The one before leaves its place first. */
