@@ -15,6 +15,8 @@ public enum Permission {
     RECORD_CONSENT,
     /** Shares a case before the person could be asked, for a reason that is kept: for lawyers. */
     SHARE_WITHOUT_CONSENT,
+    /** Reads what families write and answers them. */
+    WRITE_FAMILY,
     /** What was done with a case here: its history, who looked at it, conflict checks, whom it is shared with. */
     READ_HISTORY,
     /** Answers demands for records of a case: says what is given, agrees as the second person, hands it over. */

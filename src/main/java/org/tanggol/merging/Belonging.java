@@ -13,6 +13,7 @@ public enum Belonging {
     HEALTH_FLAG("health_flag", Holder.PERSON, true, false, "text_p2"),
     FAMILY_MEMBER("family_member", Holder.PERSON, true, false, "name_p2", "relation_p2", "phone_p2", "address_p2", "note_p2"),
     CONSENT("consent", Holder.FILE, true, false, "words_p2"),
+    FAMILY_MESSAGE("family_message", Holder.FILE, true, false, "text_p2", "translation_p2"),
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
@@ -90,7 +91,7 @@ public enum Belonging {
     /** The id of the row above whose fate it shares when a merge is undone, as SQL; or null. */
     String above() {
         return switch (this) {
-            case CONSENT -> "relative_id";
+            case CONSENT, FAMILY_MESSAGE -> "relative_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";

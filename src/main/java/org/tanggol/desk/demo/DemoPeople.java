@@ -61,6 +61,9 @@ public class DemoPeople {
     DemoConsents consents;
 
     @Inject
+    DemoMessages messages;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -87,6 +90,7 @@ public class DemoPeople {
             docket.load(files, house);
             custody.checks(files);
             consents.load(files);
+            messages.load(files);
         } else {
             CaseFileId file = opening.open(new PersonDetails(new PersonName("Ewa", "Nowicka", null, null), null, null, "she/her", "PL", "PL", List.of(new LanguageSpec("pl", true, null)),
                 new ANumber("900000909"), false, null), CaseOrigin.REFERRAL);
