@@ -11,6 +11,12 @@ public enum Permission {
     READ_NOTES, WRITE_NOTES, WRITE_PRIVILEGED, MANAGE_TASKS, MANAGE_TEAM, BREAK_GLASS, HOLD_RECORDS,
     /** Shows a case to another organization. */
     SHARE_CASES,
+    /** Records what the person in detention agreed to, and that they took it back. */
+    RECORD_CONSENT,
+    /** Shares a case before the person could be asked, for a reason that is kept: for lawyers. */
+    SHARE_WITHOUT_CONSENT,
+    /** Reads what families write and answers them. */
+    WRITE_FAMILY,
     /** What was done with a case here: its history, who looked at it, conflict checks, whom it is shared with. */
     READ_HISTORY,
     /** Answers demands for records of a case: says what is given, agrees as the second person, hands it over. */

@@ -10,7 +10,7 @@ import org.tanggol.access.Permission;
 public enum Scope {
     CASES_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.EXPORT_RECORDS, Permission.READ_DOCKET, Permission.READ_BONDS, Permission.READ_NOTES, Permission.READ_REFERENCE)),
     CASES_WRITE(EnumSet.of(Permission.READ_PEOPLE, Permission.WRITE_PEOPLE, Permission.TRACK_CUSTODY, Permission.READ_DOCKET, Permission.SCHEDULE_HEARING, Permission.READ_BONDS, Permission.RECORD_BONDS,
-        Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.MANAGE_TEAM, Permission.IMPORT_RECORDS, Permission.EXPORT_RECORDS, Permission.READ_REFERENCE)),
+        Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.MANAGE_TASKS, Permission.MANAGE_TEAM, Permission.RECORD_CONSENT, Permission.WRITE_FAMILY, Permission.IMPORT_RECORDS, Permission.EXPORT_RECORDS, Permission.READ_REFERENCE)),
     HEARINGS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.EXPORT_RECORDS, Permission.READ_DOCKET, Permission.READ_REFERENCE)),
     REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE)),
     FUNDS_READ(EnumSet.of(Permission.READ_FUNDS)),

@@ -14,6 +14,8 @@ public enum Belonging {
     FAMILY_MEMBER("family_member", Holder.PERSON, true, false, "name_p2", "relation_p2", "phone_p2", "address_p2", "note_p2"),
     FAMILY_CODE("family_code", Holder.FILE, true, false),
     FAMILY_VISIT("family_visit", Holder.FILE, false, false),
+    CONSENT("consent", Holder.FILE, true, false, "words_p2"),
+    FAMILY_MESSAGE("family_message", Holder.FILE, true, false, "text_p2", "translation_p2"),
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
@@ -93,6 +95,7 @@ public enum Belonging {
         return switch (this) {
             case FAMILY_CODE -> "family_member_id";
             case FAMILY_VISIT -> "code_id";
+            case CONSENT, FAMILY_MESSAGE -> "relative_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";

@@ -49,6 +49,7 @@ public class FamilyMember extends AggregateRoot<FamilyMemberId> {
     @AttributeOverride(name = "bytes", column = @Column(name = "note_p2"))
     private Confidential note;
     private String language;
+    private boolean barred;
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -71,6 +72,16 @@ public class FamilyMember extends AggregateRoot<FamilyMemberId> {
         phoneIndex = newPhoneIndex == null ? null : newPhoneIndex.clone();
         address = newAddress;
         note = newNote;
+    }
+
+    /** Whether the person said that they must never be told anything: nobody picks them for a message, a code or a task. */
+    public boolean isBarred() {
+        return barred;
+    }
+
+    /** Called when the person has answered. */
+    public void bar(boolean never) {
+        barred = never;
     }
 
     /** Where a confidential column lies. */

@@ -69,7 +69,7 @@ final class FolderOpening {
                 case "IDENTIFIER" -> identifiers.add(identifier(rowId, IdentifierType.valueOf(kind), texts.next()));
                 case "FLAG" -> flags.add(new PersonFolder.FlagItem(rowId, HealthKind.valueOf(kind), number(row) == 0, texts.next()));
                 case "LANGUAGE" -> languages.add(new PersonFolder.LanguageItem(rowId, row.get("language", String.class), !kind.isEmpty(), row.get("relay", String.class)));
-                default -> family.add(familyMember(rowId, row.get("language", String.class), texts));
+                default -> family.add(familyMember(rowId, row.get("language", String.class), number(row) == 1, texts));
             }
         }
         flags.sort(Comparator.comparing(flag -> !flag.urgent()));
@@ -116,11 +116,11 @@ final class FolderOpening {
         return new PersonFolder.IdentifierItem(id, type, masked);
     }
 
-    private static PersonFolder.FamilyItem familyMember(UUID id, String language, Iterator<String> texts) {
+    private static PersonFolder.FamilyItem familyMember(UUID id, String language, boolean barred, Iterator<String> texts) {
         String name = texts.next();
         String relation = texts.next();
         String phone = texts.next();
         String address = texts.next();
-        return new PersonFolder.FamilyItem(id, name, relation, phone == null ? null : new Phone(phone), address, texts.next(), language);
+        return new PersonFolder.FamilyItem(id, name, relation, phone == null ? null : new Phone(phone), address, texts.next(), language, barred);
     }
 }

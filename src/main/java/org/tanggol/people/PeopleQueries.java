@@ -74,7 +74,8 @@ public class PeopleQueries {
                    case when h.urgent = true then 0 else 1 end
               from HealthFlag h where h.file = :file
             union all
-            select 'FAMILY', m.id.value, '', m.name.bytes, m.relation.bytes, m.phone.bytes, m.address.bytes, m.note.bytes, cast(m.language as String), '', 0
+            select 'FAMILY', m.id.value, '', m.name.bytes, m.relation.bytes, m.phone.bytes, m.address.bytes, m.note.bytes, cast(m.language as String), '',
+                   case when m.barred = true then 1 else 0 end
               from FamilyMember m where m.file = :file
             union all
             select 'LANGUAGE', l.id, case when l.interpreter = true then 'INTERPRETER' else '' end, cast(null as binary), cast(null as binary),

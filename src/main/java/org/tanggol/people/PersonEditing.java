@@ -56,6 +56,9 @@ public class PersonEditing {
     Event<NamesChanged> names;
 
     @Inject
+    Event<DetailRemoved> removals;
+
+    @Inject
     Clock clock;
 
     @PersistenceContext
@@ -142,6 +145,7 @@ public class PersonEditing {
     @Requires(Permission.WRITE_PEOPLE)
     public void removeDetail(CaseFileId file, DetailKind kind, UUID id) {
         access.toEdit(file);
+        removals.fire(new DetailRemoved(file, kind, id));
         int removed = em.createQuery("delete from " + kind.entity() + " d where " + kind.idPath() + " = :id and d.file = :file")
             .setParameter("id", id).setParameter("file", file).executeUpdate();
         if (removed == 0) {

@@ -29,8 +29,8 @@ public record PersonFolder(CaseFileId file, String number, CaseStatus status, bo
     /** A warning. */
     public record FlagItem(UUID id, HealthKind kind, boolean urgent, String text) { }
 
-    /** A relative or friend. */
-    public record FamilyItem(UUID id, String name, String relation, Phone phone, String address, String note, String language) { }
+    /** A relative or friend. @param barred whether they must never be told anything */
+    public record FamilyItem(UUID id, String name, String relation, Phone phone, String address, String note, String language, boolean barred) { }
 
     /** The name, or what to go by while nobody knows it. */
     public String title() {

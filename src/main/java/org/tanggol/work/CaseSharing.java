@@ -1,6 +1,7 @@
 package org.tanggol.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,9 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.consent.PartnerConsent;
+import org.tanggol.consent.PartnerConsentChanged;
+import org.tanggol.consent.Partners;
 import org.tanggol.members.Directory;
 import org.tanggol.members.Proof;
 import org.tanggol.platform.Checks;
@@ -44,6 +48,12 @@ public class CaseSharing {
     Caller caller;
 
     @Inject
+    Partners partners;
+
+    @Inject
+    PartnerConsent consent;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -55,24 +65,13 @@ public class CaseSharing {
     @Inject
     Clock clock;
 
-    /** An organization a case can be shared with. */
-    public record Partner(OrganizationId id, String name) { }
-
     /** A sharing that stands. @param over whether its last day is over, so that it shows nothing any more */
     public record Shared(SharingGrantId id, String partner, Level level, LocalDate lastDay, MemberId by, Instant at, boolean over) { }
 
     /** The other organizations here, in order of names: real ones with real ones, those of a demonstration among themselves. No sandbox. */
     @Requires(Permission.SHARE_CASES)
-    public List<Partner> partners() {
-        return candidates();
-    }
-
-    private List<Partner> candidates() {
-        return em.createQuery("""
-            select o.id, o.name from Organization o where o.id <> :here and o.demo = (select h.demo from Organization h where h.id = :here)
-            and not exists (select 1 from Sandbox s where s.sandbox = o.id.value) order by o.name, o.id.value""", Object[].class)
-            .setParameter("here", caller.organization()).setMaxResults(MOST).getResultList().stream()
-            .map(row -> new Partner((OrganizationId) row[0], (String) row[1])).toList();
+    public List<Partners.Partner> partners() {
+        return partners.all();
     }
 
     /** With whom a case is shared, the first first. @throws RuleViolation NOT_FOUND */
@@ -92,8 +91,8 @@ public class CaseSharing {
      * Lets the staff of another organization read a case. One that has run out makes room for a new one.
      *
      * @param level SUMMARY or FULL; FULL leaves out tasks, privileged and team notes, and what was done here with the case
-     * @param lastDay at the office of the caller's organization; null for until somebody ends it
-     * @throws RuleViolation NOT_FOUND, FIELD_MISSING, UNKNOWN_VALUE for no such partner, ALREADY_SHARED, END_BEFORE_START, EMERGENCY_ONLY, PROVE_AGAIN
+     * @param lastDay at the office of the caller's organization; null or a later one for the last day of what the person agreed to
+     * @throws RuleViolation NOT_FOUND, FIELD_MISSING, UNKNOWN_VALUE for no such partner, CONSENT_NEEDED, ALREADY_SHARED, END_BEFORE_START, EMERGENCY_ONLY, PROVE_AGAIN
      */
     @Requires(Permission.SHARE_CASES)
     public SharingGrantId share(CaseFileId file, OrganizationId partner, Level level, LocalDate lastDay) {
@@ -102,9 +101,8 @@ public class CaseSharing {
             throw new RuleViolation(Rule.EMERGENCY_ONLY, "partner");
         }
         OrganizationId with = Checks.required(partner, "partner");
-        if (candidates().stream().noneMatch(one -> one.id().equals(with))) {
-            throw new RuleViolation(Rule.UNKNOWN_VALUE, "partner");
-        }
+        partners.require(with, "partner");
+        LocalDate agreed = consent.requireFor(file, with, Checks.required(level, "shareLevel"), today());
         proof.requireFresh();
         Instant now = clock.instant();
         for (SharingGrant standing : standing(file, with)) {
@@ -115,7 +113,7 @@ public class CaseSharing {
         }
         em.flush();     // the one that ran out leaves its place first
         SharingGrantId id = SharingGrantId.next();
-        em.persist(new SharingGrant(id, file, with, Checks.required(level, "shareLevel"), lastDay, caller.member(), today(), now));
+        em.persist(new SharingGrant(id, file, with, level, lastDay == null || lastDay.isAfter(agreed) ? agreed : lastDay, caller.member(), today(), now));
         audit.record(AuditAction.CASE_SHARED, file, id.value(), with.value(), level);
         return id;
     }
@@ -133,6 +131,16 @@ public class CaseSharing {
         access.toEdit(grant.file());
         grant.end(caller.member(), clock.instant());
         audit.record(AuditAction.SHARING_ENDED, grant.file(), id.value(), grant.partner().value());
+    }
+
+    /** The person has answered anew: what is shown beyond it is no longer shown. */
+    void keepToConsent(@Observes PartnerConsentChanged change) {
+        for (SharingGrant grant : standing(change.file(), change.partner())) {
+            if (!consent.covers(change.file(), change.partner(), grant.level(), today())) {
+                grant.end(caller.member(), clock.instant());
+                audit.record(AuditAction.SHARING_ENDED, change.file(), grant.id().value(), change.partner().value());
+            }
+        }
     }
 
     private LocalDate today() {

@@ -108,6 +108,10 @@ public class SharingGrant extends AggregateRoot<SharingGrantId> {
         return new OrganizationId(partner);
     }
 
+    Level level() {
+        return level;
+    }
+
     LocalDate lastDay() {
         return lastDay;
     }

@@ -88,6 +88,9 @@ class ApiMatrixIT {
         FOREIGN.put("triggers", trigger);
         FOREIGN.put("deadlines", http.get("/api/v1/deadlines?case=" + file).json().getJsonArray("data").stream().map(JsonValue::asJsonObject)
             .filter(deadline -> deadline.getString("trigger_id").equals(trigger)).findFirst().orElseThrow().getString("id"));
+        String relative = made(http, "/api/v1/relatives", Json.createObjectBuilder().add("case_id", file).add("name", "Probe (fictional)").add("relation", "sister").build());
+        FOREIGN.put("consents", made(http, "/api/v1/consents", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("answer", "REFUSED").add("way", "PHONE")
+            .add("said_on", "2026-11-01").build()));
         FOREIGN.put("stays", made(http, "/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-11-01")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")

@@ -36,6 +36,17 @@ class SharingBrowserIT {
         return person;
     }
 
+    /** Writes down that the person lets the clinic see so much, for ten days. */
+    private static void agree(StaffPage lea, String address, String level) {
+        lea.open(address + "&tab=FAMILY");
+        lea.page().waitForNavigation(() -> lea.page().locator("#partnerForm li", new Page.LocatorOptions().setHasText(HARBOR)).locator("a").click());
+        lea.page().selectOption("#answer", "GIVEN");
+        lea.page().selectOption("#level", level);
+        lea.page().selectOption("#way", "IN_PERSON");
+        lea.page().fill("#lastDay", LocalDate.now().plusDays(10).toString());
+        lea.press("#save");
+    }
+
     private static void clear(JsonObject person) throws Exception {
         try (House house = new House(BAYANIHAN)) {
             house.clear(UUID.fromString(person.getString("id")));
@@ -55,6 +66,16 @@ class SharingBrowserIT {
         assertThat(lea.refusedBy("#shareCase")).isNotBlank();
         assertThat(lea.page().inputValue("#shareLastDay")).as("what was typed stays").isEqualTo("2020-01-01");
         lea.page().fill("#shareLastDay", LocalDate.now().plusDays(30).toString());
+        lea.page().selectOption("#shareLevel", "FULL");
+        assertThat(lea.refusedBy("#shareCase")).as("the person was not asked").contains("has not agreed");
+        agree(lea, address, "SUMMARY");
+        lea.open(address + "&tab=TEAM");
+        lea.page().selectOption("#partner", new SelectOption().setLabel(HARBOR));
+        lea.page().selectOption("#shareLevel", "FULL");
+        assertThat(lea.refusedBy("#shareCase")).as("the person agreed to less").contains("has not agreed");
+        agree(lea, address, "FULL");
+        lea.open(address + "&tab=TEAM");
+        lea.page().selectOption("#partner", new SelectOption().setLabel(HARBOR));
         lea.page().selectOption("#shareLevel", "FULL");
         lea.press("#shareCase");
         assertThat(lea.page().locator("#sharedForm").innerText()).contains(HARBOR, "All that partners may see", "Lea Santos");
@@ -97,8 +118,11 @@ class SharingBrowserIT {
         assertThat(lea.page().locator("main").innerText()).contains("Arun Mehta (" + HARBOR + ")").contains("shared the case with another organization");
 
         arun.open(address);
+        lea.open(address + "&tab=FAMILY");
+        assertThat(lea.page().locator("#partnerForm li", new Page.LocatorOptions().setHasText(HARBOR)).innerText()).contains("Allowed until");
+        lea.page().waitForNavigation(() -> lea.page().locator("#partnerForm li", new Page.LocatorOptions().setHasText(HARBOR)).locator("button").click());
         lea.open(address + "&tab=TEAM");
-        lea.page().waitForNavigation(() -> lea.page().locator("#sharedForm button").first().click());
+        assertThat(lea.page().locator("#sharedForm").innerText()).as("what rests on it ends with it").contains("With nobody");
         arun.page().waitForCondition(() -> !arun.page().locator("body").innerText().contains("Vasconcelos"), new Page.WaitForConditionOptions().setTimeout(8_000));
         arun.open(address);
         assertThat(arun.page().locator("body").innerText()).doesNotContain("Vasconcelos");

@@ -58,6 +58,12 @@ public class DemoPeople {
     DemoDocket docket;
 
     @Inject
+    DemoConsents consents;
+
+    @Inject
+    DemoMessages messages;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -83,6 +89,8 @@ public class DemoPeople {
             }
             docket.load(files, house);
             custody.checks(files);
+            consents.load(files);
+            messages.load(files);
         } else {
             CaseFileId file = opening.open(new PersonDetails(new PersonName("Ewa", "Nowicka", null, null), null, null, "she/her", "PL", "PL", List.of(new LanguageSpec("pl", true, null)),
                 new ANumber("900000909"), false, null), CaseOrigin.REFERRAL);
@@ -98,7 +106,10 @@ public class DemoPeople {
     private void share(CaseFileId file) {
         proof.is(clock.instant());      // nobody is at a screen
         sharing.partners().stream().filter(partner -> partner.name().equals(DemoSeating.FIRST)).findFirst()
-            .ifPresent(partner -> sharing.share(file, partner.id(), Level.SUMMARY, null));
+            .ifPresent(partner -> {
+                consents.toPartner(file, partner.id());
+                sharing.share(file, partner.id(), Level.SUMMARY, null);
+            });
     }
 
     private CaseFileId person(NamedCsvRecord row, DemoSeating.House house) {

@@ -39,7 +39,7 @@ public class InboxView {
     InboxQueries inbox;
 
     @Inject
-    UnseenCount unseen;
+    KeptCount kept;
 
     @Inject
     Acknowledging acknowledging;
@@ -93,7 +93,7 @@ public class InboxView {
 
     /** How many the reader has not seen, as of some seconds ago. */
     public long getUnseen() {
-        return unseen.get();
+        return kept.get(KeptCount.Of.NOTICES, inbox::unseen);
     }
 
     /** The hearing as it stands now; null for who may not see it. */
@@ -152,13 +152,13 @@ public class InboxView {
 
     public String acknowledge(NoticeId id) {
         acknowledging.acknowledge(id);
-        unseen.forget();
+        kept.forget(KeptCount.Of.NOTICES);
         return page.done("/inbox", "inbox.acknowledged");
     }
 
     public String seeAll() {
         acknowledging.seeAll();
-        unseen.forget();
+        kept.forget(KeptCount.Of.NOTICES);
         return page.done("/inbox", "inbox.allSeen");
     }
 }

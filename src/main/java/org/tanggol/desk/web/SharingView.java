@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tanggol.access.Level;
 import org.tanggol.access.OrganizationId;
+import org.tanggol.consent.Partners;
 import org.tanggol.members.web.ProvingView;
 import org.tanggol.platform.faces.Page;
 import org.tanggol.work.CaseSharing;
@@ -33,7 +34,7 @@ public class SharingView {
     private UUID partner;
     private Level level = Level.SUMMARY;
     private LocalDate lastDay;
-    private List<CaseSharing.Partner> partners;
+    private List<Partners.Partner> partners;
 
     public String share() {
         proving.take();
@@ -46,7 +47,7 @@ public class SharingView {
         return page.done(personView.url(PersonView.Tab.TEAM), "share.ended");
     }
 
-    public List<CaseSharing.Partner> getPartners() {
+    public List<Partners.Partner> getPartners() {
         if (partners == null) {
             partners = sharing.partners();
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanggol.access.Requires;
+import org.tanggol.consent.rest.ConsentsResource;
 import org.tanggol.custody.rest.BondAssertionsResource;
 import org.tanggol.custody.rest.LocatorChecksResource;
 import org.tanggol.custody.rest.StaysResource;
@@ -51,6 +52,7 @@ import org.tanggol.people.rest.CasesResource;
 import org.tanggol.people.rest.ExternalIdsResource;
 import org.tanggol.people.rest.PeopleExportResource;
 import org.tanggol.people.rest.PeopleResource;
+import org.tanggol.people.rest.RelativesResource;
 import org.tanggol.platform.rest.Once;
 import org.tanggol.platform.rest.Patch;
 import org.tanggol.proceedings.rest.ProceedingsResource;
@@ -67,7 +69,7 @@ record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
-        CaseBatchResource.class, PeopleResource.class,
+        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class,
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,

@@ -7,20 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.tanggol.access.Caller;
 import org.tanggol.access.MemberId;
 import org.tanggol.access.OrganizationId;
-import org.tanggol.notices.InboxQueries;
 
-/** The number beside the inbox, which stands on every page: kept in memory for ten seconds, so that no page has to count. */
+/** Numbers beside entries of the menu, which stand on every page: kept in memory for ten seconds, so that no page has to count. */
 @ApplicationScoped
-class UnseenCount {
+class KeptCount {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int MOST = 5_000;
-
-    @Inject
-    InboxQueries inbox;
 
     @Inject
     Caller caller;
@@ -28,32 +25,36 @@ class UnseenCount {
     @Inject
     Clock clock;
 
-    private record Reader(OrganizationId organization, MemberId member) { }
+    /** What is counted. */
+    enum Of { NOTICES, FAMILY_MESSAGES }
 
-    private record Count(Instant read, long unseen) { }
+    private record Reader(Of what, OrganizationId organization, MemberId member) { }
+
+    private record Count(Instant read, long number) { }
 
     private final Map<Reader, Count> counts = new ConcurrentHashMap<>();
 
-    long get() {
-        Reader reader = reader();
+    /** @param read counts, when nothing fresh is in memory */
+    long get(Of what, LongSupplier read) {
+        Reader reader = reader(what);
         Instant now = clock.instant();
         Count count = counts.get(reader);
         if (count == null || count.read().plus(FRESH).isBefore(now) || count.read().isAfter(now)) {
             if (counts.size() > MOST) {
                 counts.clear();
             }
-            count = new Count(now, inbox.unseen());
+            count = new Count(now, read.getAsLong());
             counts.put(reader, count);
         }
-        return count.unseen();
+        return count.number();
     }
 
-    /** The caller has seen something. */
-    void forget() {
-        counts.remove(reader());
+    /** The caller has changed it. */
+    void forget(Of what) {
+        counts.remove(reader(what));
     }
 
-    private Reader reader() {
-        return new Reader(caller.organization(), caller.member());
+    private Reader reader(Of what) {
+        return new Reader(what, caller.organization(), caller.member());
     }
 }

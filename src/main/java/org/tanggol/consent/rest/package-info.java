@@ -1,0 +1,2 @@
+/** What the person agreed to, and their relatives, on the wire. */
+package org.tanggol.consent.rest;
