@@ -122,6 +122,22 @@ public class CaseAccess {
     }
 
     /**
+     * Leave for the page of a relative, whom the door of families has let in with the code of this file. How much of it is shown the person has decided, and whoever reads
+     * has to ask for that.
+     *
+     * @throws RuleViolation NOT_PERMITTED to a member, NOT_FOUND
+     */
+    public FileAdmission toTellFamily(CaseFileId file) {
+        if (!caller.member().value().equals(Tenant.NOBODY) || !caller.standing().permissions().isEmpty()) {
+            throw new RuleViolation(Rule.NOT_PERMITTED);
+        }
+        if (!isThere(file)) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
+        return new FileAdmission(file, caller.organization());
+    }
+
+    /**
      * The file with this number in the caller's organization; whether the caller may see it is not decided here.
      *
      * @param field named by the refusal

@@ -108,7 +108,8 @@ public class CardDoor {
     /** Who holds this token; empty when the page is closed, when the code was stopped or its time is over, and when the relative must never be told. */
     public Optional<Visitor> recognise(String token) {
         Instant now = clock.instant();
-        List<Row> rows = new PlainSelect("select v.id, v.org_id, v.code_id, v.file_id, c.family_member_id, p.id, p.name_p2, o.name, o.zone, o.hotline_phone, o.demo, v.last_at, c.explained_at, v.seen_at, c.last_day"
+        List<Row> rows = new PlainSelect("select v.id, v.org_id, v.code_id, v.file_id, c.family_member_id, p.id, p.name_p2, o.name, o.zone, o.hotline_phone, o.demo, v.last_at, c.explained_at, v.seen_at, c.last_day,"
+            + " (select count(*) from family_message g where g.org_id = v.org_id and g.file_id = v.file_id and g.relative_id = c.family_member_id and g.from_family = 0 and g.seen_at is null)"
             + " from family_visit v join family_code c on c.org_id = v.org_id and c.id = v.code_id join organization o on o.id = v.org_id"
             + " join person p on p.org_id = v.org_id and p.file_id = v.file_id where v.token_hash = ")
             .add("? and v.ended_at is null and v.seen_at > ? and v.begun_at > ? and c.stopped_at is null", PortalToken.hash(token), now.minus(OPEN), now.minus(FamilyVisit.LONGEST))
@@ -145,7 +146,8 @@ public class CardDoor {
         boolean explained = row.instant() != null;
         Instant seen = row.instant();
         LocalDate lastDay = row.day();
-        Subject subject = new Subject(organization, file, relative, person, name == null ? null : new Confidential(name), house, zone, phone, demo, since);
+        int unread = (int) row.number();
+        Subject subject = new Subject(organization, file, relative, person, name == null ? null : new Confidential(name), house, zone, phone, demo, since, unread);
         return new Row(new Visitor(visit, code, subject, explained, now.plus(FamilyVisit.IDLE)), seen, lastDay);
     }
 

@@ -101,10 +101,10 @@ public class FamilyCodeKeeping {
         }
         LocalDate until = lastDay == null ? usualLastDay() : lastDay;
         if (until.isBefore(today())) {
-            throw new RuleViolation(Rule.END_BEFORE_START, "lastDay");
+            throw new RuleViolation(Rule.END_BEFORE_START, "codeLastDay");
         }
         if (until.isAfter(today().plusDays(MOST_DAYS))) {
-            throw new RuleViolation(Rule.DAYS_OUT_OF_RANGE, "lastDay", 1, MOST_DAYS);
+            throw new RuleViolation(Rule.DAYS_OUT_OF_RANGE, "codeLastDay", 1, MOST_DAYS);
         }
         Instant now = clock.instant();
         shelf.standing(relative).forEach(old -> old.stop(caller.member(), now));

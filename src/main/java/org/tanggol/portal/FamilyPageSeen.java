@@ -63,7 +63,7 @@ public class FamilyPageSeen {
         String name = vault.open(by, FamilyMember.cell(file, relative, "name_p2"), new Confidential((byte[]) row[0]));
         audit.record(AuditAction.FAMILY_PAGE_SEEN, file, relative.value());
         Organization house = em.find(Organization.class, caller.organization());
-        Subject subject = new Subject(house.id(), file, relative, (PersonId) row[2], row[3] == null ? null : new Confidential((byte[]) row[3]), house.name(), house.zone(), house.hotlinePhone(), house.isDemo(), null);
+        Subject subject = new Subject(house.id(), file, relative, (PersonId) row[2], row[3] == null ? null : new Confidential((byte[]) row[3]), house.name(), house.zone(), house.hotlinePhone(), house.isDemo(), null, 0);
         return new Seen(reading.of(subject), name, (String) row[1]);
     }
 }

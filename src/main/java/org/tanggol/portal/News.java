@@ -21,9 +21,10 @@ import org.tanggol.docket.HearingType;
  * @param phone of its hotline, or null
  * @param today at the office
  * @param since when the relative came before; null for never
+ * @param unread messages of the team not opened yet; zero unless messages are open
  */
 public record News(String called, Set<ConsentBlock> blocks, Place place, Hearing hearing, Bond bond, Worker worker, String house, String phone, ZoneId zone, LocalDate today, Instant now, Instant since,
-                   boolean demo) {
+                   boolean demo, int unread) {
 
     /** Whether there is nothing to tell: then the page does not even say of whom. */
     public boolean isNothing() {

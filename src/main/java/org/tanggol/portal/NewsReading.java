@@ -79,7 +79,7 @@ public class NewsReading {
         LocalDate today = LocalDate.ofInstant(now, subject.zone());
         Set<ConsentBlock> blocks = sight.of(subject.organization(), subject.file(), subject.relative(), today);
         if (blocks.isEmpty()) {
-            return new News(null, blocks, null, null, null, null, subject.house(), subject.phone(), subject.zone(), today, now, subject.since(), subject.demo());
+            return new News(null, blocks, null, null, null, null, subject.house(), subject.phone(), subject.zone(), today, now, subject.since(), subject.demo(), 0);
         }
         PersonName name = subject.name() == null ? null
             : PersonName.unpack(open(subject, List.of(new Closed(Person.cell(subject.file(), subject.person(), "name_p2"), subject.name()))).get(0));
@@ -87,7 +87,7 @@ public class NewsReading {
         News.Hearing hearing = blocks.contains(ConsentBlock.HEARING) ? hearing(subject, now) : null;
         News.Bond bond = blocks.contains(ConsentBlock.BOND) ? bond(subject) : null;
         return new News(name == null || name.isEmpty() ? null : name.called(), blocks, place, hearing, bond, worker(subject, today), subject.house(), subject.phone(), subject.zone(), today, now,
-            subject.since(), subject.demo());
+            subject.since(), subject.demo(), blocks.contains(ConsentBlock.MESSAGES) ? subject.unread() : 0);
     }
 
     /** Visits are written down as they begin; here nothing is. */

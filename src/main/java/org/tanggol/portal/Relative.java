@@ -14,10 +14,13 @@ import org.tanggol.access.Tenant;
 /** A relative as the rest of the house sees one: nobody of the organization, and without a single permission. */
 final class Relative {
 
+    /** Beside nobody's id, where the audit log has the program of a partner: a relative on the family's page. */
+    private static final String CLIENT = "family";
+
     private Relative() { }
 
     /** Rows of this organization are found from now on; none of them may be read through a use case of staff. */
     static Standing of(OrganizationId organization) {
-        return new Standing(new MemberId(Tenant.NOBODY), organization, null, Set.of(), EnumSet.noneOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.NOTHING);
+        return new Standing(new MemberId(Tenant.NOBODY), organization, CLIENT, Set.of(), EnumSet.noneOf(Permission.class), Locale.ENGLISH, ZoneId.of("UTC"), Level.NOTHING);
     }
 }

@@ -17,8 +17,9 @@ import org.tanggol.people.PersonId;
  * @param demo whether everybody in it is fictional
  * @param name of the person, closed; or null
  * @param since when the relative came before; null for never
+ * @param unread messages of the team that the relative has not opened
  */
-public record Subject(OrganizationId organization, CaseFileId file, FamilyMemberId relative, PersonId person, Confidential name, String house, ZoneId zone, String phone, boolean demo, Instant since) {
+public record Subject(OrganizationId organization, CaseFileId file, FamilyMemberId relative, PersonId person, Confidential name, String house, ZoneId zone, String phone, boolean demo, Instant since, int unread) {
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.tanggol.portal.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.tanggol.portal.FamilyLanguage;
@@ -53,6 +54,11 @@ final class FamilyFrame {
     /** The first telephone, or null. */
     String phone() {
         return lines.isEmpty() ? null : lines.get(0).phone();
+    }
+
+    /** At the office, while a page is open. */
+    LocalDate today() {
+        return LocalDate.ofInstant(closesAt, zone);
     }
 
     boolean isOpen() {

@@ -27,21 +27,22 @@ class FormMarks {
     @Inject
     Clock clock;
 
-    String next() {
+    /** @param visit whose form it is; empty where nobody is in */
+    String next(String visit) {
         byte[] chance = new byte[CHANCE];
         RANDOM.nextBytes(chance);
         String form = Long.toString(clock.instant().getEpochSecond(), 36) + "." + text(chance);
-        return form + "." + text(trying.mark(form));
+        return form + "." + text(trying.mark(form + visit));
     }
 
-    /** @param mark as it came back, or null */
-    boolean isOurs(String mark) {
+    /** @param mark as it came back, or null @param visit as above */
+    boolean isOurs(String mark, String visit) {
         int end = mark == null || mark.length() > 120 ? -1 : mark.lastIndexOf('.');
         if (end < 0 || mark.indexOf('.') == end) {
             return false;
         }
         String form = mark.substring(0, end);
-        if (!MessageDigest.isEqual(text(trying.mark(form)).getBytes(), mark.substring(end + 1).getBytes())) {
+        if (!MessageDigest.isEqual(text(trying.mark(form + visit)).getBytes(), mark.substring(end + 1).getBytes())) {
             return false;
         }
         Instant made = Instant.ofEpochSecond(Long.parseLong(form.substring(0, form.indexOf('.')), 36));

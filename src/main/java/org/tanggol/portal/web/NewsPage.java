@@ -7,8 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tanggol.consent.ConsentBlock;
+import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingTime;
 import org.tanggol.portal.FamilyDates;
+import org.tanggol.portal.FamilyLanguage;
 import org.tanggol.portal.FamilyWords;
 import org.tanggol.portal.News;
 import org.tanggol.portal.Said;
@@ -40,12 +43,12 @@ final class NewsPage {
     }
 
     /** @param above said by staff to themselves over the page; null for a family @param page behind the language, or null where no other language is offered */
-    static String write(FamilyFrame frame, News news, String page, String stylesheet, String above, String calendar) {
+    static String write(FamilyFrame frame, News news, String page, String stylesheet, String above, String calendar, String letters) {
         Html html = frame.begin(titled(frame.words(), news), false, page, stylesheet);
         if (above != null) {
             html.open("div", "class", "p-note is-info").icon(Icon.INFO).with(PLAIN, above).close();
         }
-        new NewsPage(frame, news, html).sections(calendar);
+        new NewsPage(frame, news, html).sections(calendar, letters);
         return frame.end(html);
     }
 
@@ -57,25 +60,29 @@ final class NewsPage {
         return called(words, news);
     }
 
-    private void sections(String calendar) {
+    private void sections(String calendar, String letters) {
         if (news.isNothing()) {
             html.with(PLAIN, words.of("news.nothingText"), "class", "p-lead");
             frame.call(html);
             scams();
             return;
         }
+        if (news.unread() > 0) {
+            html.open("div", "class", "p-note is-info").icon(Icon.LETTER).open(PLAIN).text(words.of("news.unread", news.unread())).text(" ");
+            html.with("a", words.of("write.read"), "href", letters == null ? "#" : letters).close().close();
+        }
         html.open(PLAIN, "class", "p-listen").icon(Icon.LISTEN).text(words.of("news.read")).close();
         changes();
         if (news.place() != null) {
             place(news.place());
         }
-        if (news.blocks().contains(org.tanggol.consent.ConsentBlock.HEARING)) {
+        if (news.blocks().contains(ConsentBlock.HEARING)) {
             hearing(news.hearing(), calendar);
         }
         if (news.bond() != null) {
             bond(news.bond());
         }
-        worker();
+        worker(letters);
         scams();
     }
 
@@ -135,7 +142,7 @@ final class NewsPage {
         if (place.name() == null) {
             html.with(PLAIN, words.of("place.unnamed"), "class", "p-fact");
         } else {
-            html.with(PLAIN, place.name(), "class", "p-fact", "lang", frame.language() == org.tanggol.portal.FamilyLanguage.EN ? null : "en");
+            html.with(PLAIN, place.name(), "class", "p-fact", "lang", frame.language() == FamilyLanguage.EN ? null : "en");
         }
         html.open(PLAIN);
         if (place.address() != null && !place.address().isEmpty()) {
@@ -196,7 +203,7 @@ final class NewsPage {
     private void meaning(News.Hearing hearing) {
         html.open("div", "class", "p-mean").with("h3", words.of("hearing.means")).with(PLAIN, words.of("means." + hearing.type(), called()));
         html.with(PLAIN, words.of("medium." + hearing.medium()));
-        if (hearing.court() != null && hearing.medium() == org.tanggol.docket.HearingMedium.IN_PERSON) {
+        if (hearing.court() != null && hearing.medium() == HearingMedium.IN_PERSON) {
             html.with(PLAIN, words.of("hearing.court", hearing.address() == null || hearing.address().isBlank() ? hearing.court() : hearing.court() + ", " + hearing.address()));
         }
         html.with("h3", words.of("hearing.go"));
@@ -218,13 +225,16 @@ final class NewsPage {
         html.close();
     }
 
-    private void worker() {
+    private void worker(String letters) {
         section(Icon.HEART, words.of("worker.title"), false);
         if (news.worker() != null) {
             html.open("div", "class", "p-who").with("span", news.worker().initials(), "aria-hidden", "true").open("div").with("b", news.worker().name()).single("br")
                 .with("span", words.of("worker.of"), "class", "p-muted").close().close();
         }
         html.with(PLAIN, words.of("worker.text"));
+        if (news.blocks().contains(ConsentBlock.MESSAGES) && letters != null) {
+            html.open("div", "class", "p-btns").open("a", "class", "p-btn", "href", letters).icon(Icon.LETTER).text(words.of("write.title")).close().close();
+        }
         frame.call(html);
         html.close();
     }

@@ -18,10 +18,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tanggol.members.web.FrontProxy;
+import org.tanggol.messages.MessageRow;
 import org.tanggol.platform.RuleViolation;
 import org.tanggol.portal.CardDoor;
 import org.tanggol.portal.CodeTrying;
 import org.tanggol.portal.FamilyLanguage;
+import org.tanggol.portal.FamilyWriting;
 import org.tanggol.portal.News;
 import org.tanggol.portal.NewsReading;
 import org.tanggol.portal.Visitor;
@@ -43,6 +45,9 @@ public class PortalServlet extends HttpServlet {
     private static final String KEEP = "keep.";
     private static final String NEWS = "/news";
     private static final String CARD = "/card/";
+    private static final String WRITE = "/write";
+    private static final String TEXT = "text";
+    private static final String NOBODY = "";
 
     @Inject
     transient CardDoor door;
@@ -52,6 +57,9 @@ public class PortalServlet extends HttpServlet {
 
     @Inject
     transient NewsReading reading;
+
+    @Inject
+    transient FamilyWriting writing;
 
     @Inject
     transient HelpLines help;
@@ -162,7 +170,7 @@ public class PortalServlet extends HttpServlet {
 
     private void code(HttpServletRequest request, HttpServletResponse response, int status, FamilyLanguage language, FamilyPages.Why why, String typed, Map<String, String> kept) throws IOException {
         FamilyPages pages = new FamilyPages(frame(request, language, Optional.empty()), answer.stylesheet(request));
-        answer.page(request, response, status, pages.code(why, typed, marks.next(), kept));
+        answer.page(request, response, status, pages.code(why, typed, marks.next(NOBODY), kept));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FamilyLanguage language) throws IOException {
@@ -175,7 +183,7 @@ public class PortalServlet extends HttpServlet {
             code(request, response, TOO_MANY, language, FamilyPages.Why.CROWDED, typed, kept);
             return;
         }
-        if (!marks.isOurs(request.getParameter("form")) || isFromElsewhere(request)) {
+        if (!marks.isOurs(request.getParameter("form"), NOBODY) || isFromElsewhere(request)) {
             code(request, response, UNPROCESSABLE, language, FamilyPages.Why.CLOSED, typed, kept);
             return;
         }
@@ -185,6 +193,13 @@ public class PortalServlet extends HttpServlet {
             return;
         }
         response.addHeader("Set-Cookie", PortalAnswer.cookie(token.get()));
+        if (kept.containsKey(TEXT)) {
+            Optional<Visitor> in = door.recognise(token.get());
+            if (in.isPresent()) {
+                letter(request, response, HttpServletResponse.SC_OK, language, in.get(), LetterPage.Why.KEPT, kept.get(TEXT));
+                return;
+            }
+        }
         boolean explained = door.recognise(token.get()).map(Visitor::explained).orElse(true);
         response.setHeader("Location", request.getContextPath() + FamilyFrame.HOME + "/" + language.tag() + (explained ? NEWS : "/safe"));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -210,7 +225,11 @@ public class PortalServlet extends HttpServlet {
     private void inside(HttpServletRequest request, HttpServletResponse response, FamilyLanguage language, String page, boolean post) throws IOException {
         Optional<Visitor> visitor = PortalAnswer.token(request).flatMap(door::recognise);
         FamilyPages pages = new FamilyPages(frame(request, language, visitor), answer.stylesheet(request));
-        if (post && !page.equals(NEWS)) {
+        if (page.equals(WRITE)) {
+            write(request, response, language, visitor, post);
+            return;
+        }
+        if (post) {
             lost(request, response, language);
             return;
         }
@@ -227,12 +246,46 @@ public class PortalServlet extends HttpServlet {
                 } else {
                     News news = reading.of(visitor.get().subject());
                     FamilyFrame frame = frame(request, language, visitor);
-                    answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, news, NEWS, answer.stylesheet(request), null, frame.url("/court.ics")));
+                    answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, news, NEWS, answer.stylesheet(request), null, frame.url("/court.ics"), frame.url(WRITE)));
                 }
             }
             case "/court.ics" -> calendar(request, response, language, visitor);
             default -> lost(request, response, language);
         }
+    }
+
+    /** A letter that comes when the page has been closed is kept, and comes back after the code. */
+    private void write(HttpServletRequest request, HttpServletResponse response, FamilyLanguage language, Optional<Visitor> visitor, boolean post) throws IOException {
+        String text = request.getParameter(TEXT);
+        String kept = text == null ? "" : text.substring(0, Math.min(text.length(), LONGEST_KEPT));
+        if (visitor.isEmpty()) {
+            code(request, response, HttpServletResponse.SC_OK, language, FamilyPages.Why.CLOSED, null, post && !kept.isBlank() ? Map.of(TEXT, kept) : Map.of());
+        } else if (!post) {
+            letter(request, response, HttpServletResponse.SC_OK, language, visitor.get(), "1".equals(request.getParameter("sent")) ? LetterPage.Why.SENT : LetterPage.Why.ASKED, "");
+        } else if (!marks.isOurs(request.getParameter("form"), visitor.get().visit().toString()) || isFromElsewhere(request)) {
+            letter(request, response, UNPROCESSABLE, language, visitor.get(), LetterPage.Why.KEPT, kept);
+        } else {
+            try {
+                writing.send(visitor.get().subject(), language, text);
+                response.setHeader("Location", frame(request, language, visitor).url(WRITE + "?sent=1"));
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            } catch (RuleViolation refusal) {
+                letter(request, response, UNPROCESSABLE, language, visitor.get(), LetterPage.Why.of(refusal.rule()), kept);
+            }
+        }
+    }
+
+    /** To who may not write, the page is one that is not here. */
+    private void letter(HttpServletRequest request, HttpServletResponse response, int status, FamilyLanguage language, Visitor in, LetterPage.Why why, String text) throws IOException {
+        List<MessageRow> messages;
+        try {
+            messages = writing.read(in.subject());
+        } catch (RuleViolation notAllowed) {
+            lost(request, response, language);
+            return;
+        }
+        FamilyFrame frame = frame(request, language, Optional.of(in));
+        answer.page(request, response, status, LetterPage.write(frame, in.subject(), messages, why, text, marks.next(in.visit().toString()), answer.stylesheet(request)));
     }
 
     /** The next hearing for the telephone's own calendar: without a name, because calendars are copied and shown on locked screens. */
