@@ -27,10 +27,10 @@ import org.tanggol.platform.RuleViolation;
 class FamilyCode extends AggregateRoot<FamilyCodeId> {
 
     /** Wrong PINs after which the code rests. */
-    static final int REST_AFTER = 5;
+    private static final int REST_AFTER = 5;
     /** Wrong PINs after which staff have to unlock it. */
-    static final int LOCK_AFTER = 10;
-    static final Duration REST = Duration.ofMinutes(15);
+    private static final int LOCK_AFTER = 10;
+    private static final Duration REST = Duration.ofMinutes(15);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
