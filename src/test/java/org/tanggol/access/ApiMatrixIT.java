@@ -96,7 +96,7 @@ class ApiMatrixIT {
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
             .add("result", "NOT_FOUND").build()));
         FOREIGN.put("bonds", made(http, "/api/v1/bonds", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build()));
-        String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        String fund = Program.first().fund();
         FOREIGN.put("funds", fund);
         FOREIGN.put("obligors", http.get("/api/v1/obligors").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
