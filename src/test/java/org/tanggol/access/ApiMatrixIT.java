@@ -91,6 +91,9 @@ class ApiMatrixIT {
         String relative = made(http, "/api/v1/relatives", Json.createObjectBuilder().add("case_id", file).add("name", "Probe (fictional)").add("relation", "sister").build());
         FOREIGN.put("consents", made(http, "/api/v1/consents", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("answer", "REFUSED").add("way", "PHONE")
             .add("said_on", "2026-11-01").build()));
+        made(http, "/api/v1/consents", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("answer", "GIVEN").add("way", "PHONE").add("said_on", LocalDate.now().minusDays(2).toString())
+            .add("blocks", Json.createArrayBuilder().add("MESSAGES")).add("last_day", LocalDate.now().plusDays(60).toString()).build());
+        FOREIGN.put("family-messages", made(http, "/api/v1/family-messages", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("text", "probe").build()));
         FOREIGN.put("stays", made(http, "/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-11-01")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
