@@ -16,6 +16,8 @@ public enum Belonging {
     FAMILY_VISIT("family_visit", Holder.FILE, false, false),
     CONSENT("consent", Holder.FILE, true, false, "words_p2"),
     FAMILY_MESSAGE("family_message", Holder.FILE, true, false, "text_p2", "translation_p2"),
+    FAMILY_TASK("family_task", Holder.FILE, true, false, "title_p2", "hint_p2"),
+    FAMILY_PHOTO("family_photo", Holder.FILE, true, false, "content_p2"),
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
@@ -95,7 +97,8 @@ public enum Belonging {
         return switch (this) {
             case FAMILY_CODE -> "family_member_id";
             case FAMILY_VISIT -> "code_id";
-            case CONSENT, FAMILY_MESSAGE -> "relative_id";
+            case CONSENT, FAMILY_MESSAGE, FAMILY_TASK -> "relative_id";
+            case FAMILY_PHOTO -> "task_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";

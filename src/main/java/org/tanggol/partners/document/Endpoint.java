@@ -47,6 +47,7 @@ import org.tanggol.members.rest.TokenResource;
 import org.tanggol.partners.rest.ChangesResource;
 import org.tanggol.partners.rest.DescriptionResource;
 import org.tanggol.partners.rest.WebhooksResource;
+import org.tanggol.messages.rest.FamilyMessagesResource;
 import org.tanggol.people.rest.CaseBatchResource;
 import org.tanggol.people.rest.CasesResource;
 import org.tanggol.people.rest.ExternalIdsResource;
@@ -69,7 +70,7 @@ record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
-        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class,
+        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, FamilyMessagesResource.class,
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
