@@ -73,7 +73,8 @@ public class FamilyTask extends AggregateRoot<FamilyTaskId> {
         this.askedAt = now;
     }
 
-    static Cell cell(CaseFileId file, FamilyTaskId id, String column) {
+    /** Where a confidential column lies. */
+    public static Cell cell(CaseFileId file, FamilyTaskId id, String column) {
         return new Cell(file, "family_task", column, id.value());
     }
 

@@ -10,6 +10,9 @@ import org.tanggol.access.CaseAccess;
 import org.tanggol.access.Open;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.familytasks.FamilyPhotoId;
+import org.tanggol.familytasks.FamilyTaskId;
+import org.tanggol.familytasks.TasksOfFamily;
 import org.tanggol.messages.FamilyMessageId;
 import org.tanggol.messages.FromFamily;
 import org.tanggol.messages.MessageRow;
@@ -22,6 +25,9 @@ public class FamilyWriting {
 
     @Inject
     FromFamily messages;
+
+    @Inject
+    TasksOfFamily tasks;
 
     @Inject
     CaseAccess access;
@@ -43,6 +49,13 @@ public class FamilyWriting {
     public void send(Subject subject, FamilyLanguage language, String text) {
         FamilyMessageId id = messages.receive(access.toTellFamily(subject.file()), subject.file(), subject.relative(), today(subject), language.tag(), text);
         audit.record(AuditAction.FAMILY_WROTE, subject.file(), id.value());
+    }
+
+    /** @param sent as the phone sent it @throws RuleViolation as {@link TasksOfFamily#send} */
+    @Open("whoever is in with a code; what this relative may do the person has decided")
+    public void sendPhoto(Subject subject, FamilyTaskId task, byte[] sent) {
+        FamilyPhotoId id = tasks.send(access.toTellFamily(subject.file()), subject.file(), subject.relative(), today(subject), task, sent);
+        audit.record(AuditAction.FAMILY_SENT_PHOTO, subject.file(), id.value());
     }
 
     private LocalDate today(Subject subject) {

@@ -3,6 +3,7 @@ package org.tanggol.portal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.tanggol.consent.ConsentBlock;
 import org.tanggol.custody.CustodySource;
@@ -10,12 +11,14 @@ import org.tanggol.custody.StintKind;
 import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingTime;
 import org.tanggol.docket.HearingType;
+import org.tanggol.familytasks.FamilyTaskId;
 
 /**
  * What one relative may know today, and no more: what was not agreed to has never been read.
  *
  * @param called how the person is called in a sentence; null where no block is open, and where nobody knows a name
  * @param place null unless that block is open; so are hearing and bond
+ * @param tasks what this relative is asked to do, the open ones first
  * @param worker whom to call by name, or null
  * @param house name of the organization
  * @param phone of its hotline, or null
@@ -23,7 +26,7 @@ import org.tanggol.docket.HearingType;
  * @param since when the relative came before; null for never
  * @param unread messages of the team not opened yet; zero unless messages are open
  */
-public record News(String called, Set<ConsentBlock> blocks, Place place, Hearing hearing, Bond bond, Worker worker, String house, String phone, ZoneId zone, LocalDate today, Instant now, Instant since,
+public record News(String called, Set<ConsentBlock> blocks, Place place, Hearing hearing, Bond bond, List<Task> tasks, Worker worker, String house, String phone, ZoneId zone, LocalDate today, Instant now, Instant since,
                    boolean demo, int unread) {
 
     /** Whether there is nothing to tell: then the page does not even say of whom. */
@@ -82,6 +85,15 @@ public record News(String called, Set<ConsentBlock> blocks, Place place, Hearing
     /** @param state of the words of a bond @param amount as it is said, "$5,000"; or empty */
     public record Bond(String state, String amount, Instant changedAt) { }
 
-    /** Somebody of the team. @param languages they read the pages in */
+    /**
+     * Something this relative is asked to do.
+     *
+     * @param language BCP 47 tag of the words, or null
+     * @param dueOn a plain date at the office, or null
+     * @param photos how many have come for it
+     */
+    public record Task(FamilyTaskId id, String title, String hint, String language, LocalDate dueOn, boolean photo, boolean done, int photos) { }
+
+    /** Somebody of the team. */
     public record Worker(String name, String initials) { }
 }

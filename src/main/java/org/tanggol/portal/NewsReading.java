@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingMedium;
 import org.tanggol.docket.HearingTime;
 import org.tanggol.docket.HearingType;
+import org.tanggol.familytasks.FamilyTask;
+import org.tanggol.familytasks.FamilyTaskId;
 import org.tanggol.people.Person;
 import org.tanggol.people.PersonName;
 import org.tanggol.platform.Initials;
@@ -49,6 +52,7 @@ public class NewsReading {
 
     private static final int STINTS = 12;
     private static final int SETTINGS = 5;
+    private static final int TASKS = 12;
 
     @Resource(lookup = "java:app/jdbc/tanggol")
     DataSource database;
@@ -79,14 +83,14 @@ public class NewsReading {
         LocalDate today = LocalDate.ofInstant(now, subject.zone());
         Set<ConsentBlock> blocks = sight.of(subject.organization(), subject.file(), subject.relative(), today);
         if (blocks.isEmpty()) {
-            return new News(null, blocks, null, null, null, null, subject.house(), subject.phone(), subject.zone(), today, now, subject.since(), subject.demo(), 0);
+            return new News(null, blocks, null, null, null, List.of(), null, subject.house(), subject.phone(), subject.zone(), today, now, subject.since(), subject.demo(), 0);
         }
         PersonName name = subject.name() == null ? null
             : PersonName.unpack(open(subject, List.of(new Closed(Person.cell(subject.file(), subject.person(), "name_p2"), subject.name()))).get(0));
         News.Place place = blocks.contains(ConsentBlock.PLACE) ? place(subject) : null;
         News.Hearing hearing = blocks.contains(ConsentBlock.HEARING) ? hearing(subject, now) : null;
         News.Bond bond = blocks.contains(ConsentBlock.BOND) ? bond(subject) : null;
-        return new News(name == null || name.isEmpty() ? null : name.called(), blocks, place, hearing, bond, worker(subject, today), subject.house(), subject.phone(), subject.zone(), today, now,
+        return new News(name == null || name.isEmpty() ? null : name.called(), blocks, place, hearing, bond, blocks.contains(ConsentBlock.DOCUMENTS) ? tasks(subject) : List.of(), worker(subject, today), subject.house(), subject.phone(), subject.zone(), today, now,
             subject.since(), subject.demo(), blocks.contains(ConsentBlock.MESSAGES) ? subject.unread() : 0);
     }
 
@@ -197,6 +201,27 @@ public class NewsReading {
             case CANCELLED, CANCELLATION_NOTICED, REFUND_CLAIMED, REFUNDED, FORFEITED, CLOSED -> BondFunding.CANCELLED.name();
             default -> outcome.name();
         };
+    }
+
+    private record Asked(FamilyTaskId id, byte[] title, byte[] hint, String language, LocalDate dueOn, boolean photo, boolean done, int photos) { }
+
+    private List<News.Task> tasks(Subject subject) {
+        List<Asked> asked = new PlainSelect("select t.id, t.title_p2, t.hint_p2, t.language, t.due_on, t.photo, t.done_at is not null, (select count(*) from family_photo p where p.org_id = t.org_id and p.task_id = t.id)"
+            + " from family_task t where ").add("t.org_id = ? and t.file_id = ? and (t.relative_id is null or t.relative_id = ?) and t.dropped_at is null order by t.done_at is not null, t.due_on is null, t.due_on,"
+            + " t.asked_at, t.id limit " + TASKS, subject.organization().value(), subject.file().value(), subject.relative().value())
+            .read(database, row -> new Asked(new FamilyTaskId(row.id()), row.bytes(), row.bytes(), row.text(), row.day(), row.number() != 0, row.number() != 0, (int) row.number()));
+        List<Closed> cells = new ArrayList<>();
+        for (Asked one : asked) {
+            cells.add(new Closed(FamilyTask.cell(subject.file(), one.id(), "title_p2"), new Confidential(one.title())));
+            cells.add(new Closed(FamilyTask.cell(subject.file(), one.id(), "hint_p2"), one.hint() == null ? null : new Confidential(one.hint())));
+        }
+        List<String> texts = open(subject, cells);
+        List<News.Task> tasks = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            tasks.add(new News.Task(one.id(), texts.get(2 * i), texts.get(2 * i + 1), one.language(), one.dueOn(), one.photo(), one.done(), one.photos()));
+        }
+        return tasks;
     }
 
     private News.Worker worker(Subject subject, LocalDate today) {

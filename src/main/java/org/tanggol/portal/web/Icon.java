@@ -15,6 +15,7 @@ enum Icon {
     LISTEN(lines("<path d=\"M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11\"/>")),
     CALENDAR(lines("<rect x=\"4\" y=\"5\" width=\"16\" height=\"15\" rx=\"2\"/><path d=\"M4 10h16M8 3v4M16 3v4\"/>")),
     LETTER(lines("<path d=\"M4 5h16v11H10l-4.5 4v-4H4z\"/>")),
+    TICK(lines("<path d=\"M5 12.5l4.5 4.5L19 7\"/>")),
     NEW(lines("<path d=\"M4 6l1.5 1.5L8 5M4 12.5L5.5 14 8 11.5M4 19l1.5 1.5L8 18M12 6.5h8M12 13h8M12 19.5h8\"/>"));
 
     private final String svg;

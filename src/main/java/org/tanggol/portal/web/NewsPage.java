@@ -79,6 +79,9 @@ final class NewsPage {
         if (news.blocks().contains(ConsentBlock.HEARING)) {
             hearing(news.hearing(), calendar);
         }
+        if (!news.tasks().isEmpty()) {
+            tasks(letters);
+        }
         if (news.bond() != null) {
             bond(news.bond());
         }
@@ -216,6 +219,41 @@ final class NewsPage {
             html.with(PLAIN, words.of("hearing.goText"));
         }
         html.with(PLAIN, words.of("hearing.bring")).close();
+    }
+
+    /** @param letters null for staff, who send nothing from here */
+    private void tasks(String letters) {
+        section(Icon.NEW, words.of("todo.title"), false);
+        html.open("ol", "class", "p-todo");
+        for (News.Task task : news.tasks()) {
+            html.open("li", "class", task.done() ? "is-done" : null);
+            if (task.done()) {
+                html.open("span", "class", "p-tick").icon(Icon.TICK).close();
+            }
+            html.open("div").with("h3", task.title(), "lang", task.language(), "dir", "auto");
+            if (task.done()) {
+                html.with(PLAIN, words.of("todo.done"));
+            } else {
+                open(task, letters);
+            }
+            html.close().close();
+        }
+        html.close().close();
+    }
+
+    private void open(News.Task task, String letters) {
+        if (task.hint() != null) {
+            html.with(PLAIN, task.hint(), "lang", task.language(), "dir", "auto");
+        }
+        if (task.dueOn() != null) {
+            html.open("span", "class", "p-tag").text(words.of("todo.by", new FamilyWords.Day(task.dueOn(), news.today()))).close();
+        }
+        if (task.photos() > 0) {
+            html.with(PLAIN, words.of("todo.sent", task.photos()), "class", "p-muted");
+        }
+        if (task.photo() && letters != null) {
+            html.open("div", "class", "p-btns").with("a", words.of("photo.title"), "class", "p-btn is-2", "href", frame.url("/photo/" + task.id())).close();
+        }
     }
 
     private void bond(News.Bond bond) {

@@ -1,10 +1,13 @@
 package org.tanggol.portal.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -34,6 +37,7 @@ import org.tanggol.portal.Visitor;
  * in the same browser means nothing here.
  */
 @WebServlet(urlPatterns = {FamilyFrame.HOME, FamilyFrame.HOME + "/*"})
+@MultipartConfig(maxFileSize = PortalServlet.LARGEST, maxRequestSize = PortalServlet.LARGEST, fileSizeThreshold = PortalServlet.LARGEST)     // all in memory: a part in a file would lie there in clear
 public class PortalServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -48,6 +52,9 @@ public class PortalServlet extends HttpServlet {
     private static final String WRITE = "/write";
     private static final String TEXT = "text";
     private static final String NOBODY = "";
+    private static final String PHOTO = "/photo/";
+    /** Of a request with a photo, with what stands around it. */
+    static final int LARGEST = 12 * 1024 * 1024;
 
     @Inject
     transient CardDoor door;
@@ -229,6 +236,10 @@ public class PortalServlet extends HttpServlet {
             write(request, response, language, visitor, post);
             return;
         }
+        if (page.startsWith(PHOTO)) {
+            photo(request, response, language, visitor, page.substring(PHOTO.length()));
+            return;
+        }
         if (post) {
             lost(request, response, language);
             return;
@@ -286,6 +297,52 @@ public class PortalServlet extends HttpServlet {
         }
         FamilyFrame frame = frame(request, language, Optional.of(in));
         answer.page(request, response, status, LetterPage.write(frame, in.subject(), messages, why, text, marks.next(in.visit().toString()), answer.stylesheet(request)));
+    }
+
+    /** A photo that was asked for. One that comes when the page has been closed cannot be kept: it is asked for again. */
+    private void photo(HttpServletRequest request, HttpServletResponse response, FamilyLanguage language, Optional<Visitor> visitor, String id) throws IOException {
+        if (visitor.isEmpty()) {
+            code(request, response, HttpServletResponse.SC_OK, language, FamilyPages.Why.CLOSED, null, Map.of());
+            return;
+        }
+        Visitor in = visitor.get();
+        Optional<News.Task> task = reading.of(in.subject()).tasks().stream().filter(one -> one.photo() && !one.done() && one.id().toString().equals(id)).findFirst();
+        if (task.isEmpty()) {
+            lost(request, response, language);
+            return;
+        }
+        FamilyFrame frame = frame(request, language, visitor);
+        PhotoPage.Why why = request.getMethod().equals("POST") ? sent(request, in, task.get()) : "1".equals(request.getParameter("sent")) ? PhotoPage.Why.SENT : PhotoPage.Why.ASKED;
+        if (why == PhotoPage.Why.SENT && request.getMethod().equals("POST")) {
+            response.setHeader("Location", frame.url(PHOTO + id + "?sent=1"));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        } else {
+            boolean wrong = request.getMethod().equals("POST");
+            answer.page(request, response, wrong ? UNPROCESSABLE : HttpServletResponse.SC_OK, PhotoPage.write(frame, task.get(), why, marks.next(in.visit().toString()), answer.stylesheet(request)));
+        }
+    }
+
+    private PhotoPage.Why sent(HttpServletRequest request, Visitor in, News.Task task) throws IOException {
+        byte[] content;
+        String mark;
+        try {
+            Part part = request.getPart("photo");
+            mark = request.getParameter("form");
+            content = part == null ? new byte[0] : part.getInputStream().readAllBytes();
+        } catch (IllegalStateException tooLarge) {
+            return PhotoPage.Why.LARGE;
+        } catch (ServletException noParts) {
+            return PhotoPage.Why.MISSING;
+        }
+        if (!marks.isOurs(mark, in.visit().toString()) || isFromElsewhere(request)) {
+            return PhotoPage.Why.MISSING;
+        }
+        try {
+            writing.sendPhoto(in.subject(), task.id(), content);
+            return PhotoPage.Why.SENT;
+        } catch (RuleViolation refusal) {
+            return PhotoPage.Why.of(refusal.rule());
+        }
     }
 
     /** The next hearing for the telephone's own calendar: without a name, because calendars are copied and shown on locked screens. */
