@@ -113,7 +113,7 @@ final class FamilyFrame {
     String end(Html html) {
         html.close().open("footer", "class", "p-foot").open("div", "class", "p-wrap");
         for (HelpLines.Line line : lines) {
-            html.open("p", "class", "p-help").text(words.of("help.phone", NONE)).text(" ");
+            html.openIn(words.of("help.phone", NONE), "p", "class", "p-help").text(words.of("help.phone", NONE)).text(" ");
             phone(html, line.phone(), null, line.phone());
             if (lines.size() > 1) {
                 html.text(" ").with("span", line.house());
@@ -121,9 +121,9 @@ final class FamilyFrame {
             html.close();
         }
         if (isOpen()) {
-            html.open("p").text(words.of("foot.closesAt", closesAt.atZone(zone).toLocalTime(), Zones.city(zone))).text(" ").with("a", words.of("foot.stay"), "href", url("/news")).close();
+            html.openIn(words.of("foot.stay"), "p").text(words.of("foot.closesAt", closesAt.atZone(zone).toLocalTime(), Zones.city(zone))).text(" ").with("a", words.of("foot.stay"), "href", url("/news")).close();
         }
-        html.open("p").text(words.of("foot.closes")).text(" ").text(words.of("foot.saves")).close();
+        html.openIn(words.of("foot.closes"), "p").text(words.of("foot.closes")).text(" ").text(words.of("foot.saves")).close();
         html.open("p", "class", "p-links");
         html.with("a", words.of(isOpen() ? "foot.news" : "foot.first"), "href", url(isOpen() ? "/news" : NONE));
         for (String page : List.of("safe", "help", "rights")) {

@@ -56,7 +56,7 @@ final class FamilyPages {
     }
 
     private void said(Html html, Why why, boolean kept) {
-        html.open("div", "class", why == Why.CLOSED ? "p-note is-info" : "p-note is-error", "role", "alert", "id", "said").icon(why == Why.CLOSED ? Icon.INFO : Icon.WARN).open("div");
+        html.open("div", "class", why == Why.CLOSED ? "p-note is-info" : "p-note is-error", "role", "alert", "id", "said").icon(why == Why.CLOSED ? Icon.INFO : Icon.WARN).openIn(words.of("code.closed"), "div");
         if (why == Why.CLOSED) {
             html.with("b", words.of("code.closed")).single("br").text(words.of("code.closedText"));
             if (kept) {

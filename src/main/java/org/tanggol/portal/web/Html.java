@@ -13,21 +13,33 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder(16_384);
     private final Deque<String> open = new ArrayDeque<>();
-    private final FamilyLanguage language;
+    private final Deque<FamilyLanguage> languages = new ArrayDeque<>();
 
     Html(FamilyLanguage language) {
-        this.language = language;
+        languages.push(language);
     }
 
     /** Opens an element. @param attributes names and values in turn; a null value leaves the attribute out, an empty one writes its name alone */
     Html open(String element, String... attributes) {
         tag(element, attributes).append('>');
         open.push(element);
+        languages.push(languages.peek());
+        return this;
+    }
+
+    /** The same for an element whose texts are in the language of this one: marked once, so that a sentence is not torn apart where the page runs the other way. */
+    Html openIn(Said first, String element, String... attributes) {
+        tag(element, attributes);
+        mark(first);
+        out.append('>');
+        open.push(element);
+        languages.push(first.language());
         return this;
     }
 
     Html close() {
         out.append("</").append(open.pop()).append('>');
+        languages.pop();
         return this;
     }
 
@@ -57,7 +69,7 @@ final class Html {
 
     /** A text between others; in an element of its own only where its language is another. */
     Html text(Said text) {
-        return text.language() == language ? text(text.text()) : with("span", text);
+        return text.language() == languages.peek() ? text(text.text()) : with("span", text);
     }
 
     Html text(String text) {
@@ -72,6 +84,7 @@ final class Html {
     }
 
     private void mark(Said text) {
+        FamilyLanguage language = languages.peek();
         if (text.language() != language) {
             out.append(" lang=\"").append(text.language().tag()).append('"');
             if (!text.language().direction().equals(language.direction())) {

@@ -68,10 +68,10 @@ final class NewsPage {
             return;
         }
         if (news.unread() > 0) {
-            html.open("div", "class", "p-note is-info").icon(Icon.LETTER).open(PLAIN).text(words.of("news.unread", news.unread())).text(" ");
+            html.open("div", "class", "p-note is-info").icon(Icon.LETTER).openIn(words.of("news.unread", news.unread()), PLAIN).text(words.of("news.unread", news.unread())).text(" ");
             html.with("a", words.of("write.read"), "href", letters == null ? "#" : letters).close().close();
         }
-        html.open(PLAIN, "class", "p-listen").icon(Icon.LISTEN).text(words.of("news.read")).close();
+        html.openIn(words.of("news.read"), PLAIN, "class", "p-listen").icon(Icon.LISTEN).text(words.of("news.read")).close();
         changes();
         if (news.place() != null) {
             place(news.place());
@@ -108,7 +108,7 @@ final class NewsPage {
             html.with(PLAIN, words.of("news.same", last), "class", "p-muted");
             return;
         }
-        html.open("section", "class", "p-note is-info", "aria-labelledby", "new").icon(Icon.NEW).open("div").with("h2", words.of("news.since", last), "id", "new").open("ul");
+        html.open("section", "class", "p-note is-info", "aria-labelledby", "new").icon(Icon.NEW).openIn(words.of("news.since", last), "div").with("h2", words.of("news.since", last), "id", "new").open("ul");
         changed.forEach(one -> html.with("li", one));
         html.close().close().close();
     }
@@ -147,17 +147,16 @@ final class NewsPage {
         } else {
             html.with(PLAIN, place.name(), "class", "p-fact", "lang", frame.language() == FamilyLanguage.EN ? null : "en");
         }
-        html.open(PLAIN);
         if (place.address() != null && !place.address().isEmpty()) {
-            html.with("span", place.address() + ".").text(" ");
+            html.with(PLAIN, place.address(), "lang", "en", "dir", "ltr");
         }
-        html.text(words.of("place.days", called(), Math.max(0, ChronoUnit.DAYS.between(place.since(), LocalDate.ofInstant(news.now(), place.zone()))))).close();
+        html.with(PLAIN, words.of("place.days", called(), Math.max(0, ChronoUnit.DAYS.between(place.since(), LocalDate.ofInstant(news.now(), place.zone())))));
     }
 
     private void visit(News.Place place) {
         html.open("details").open("summary").icon(Icon.MORE).text(words.of("visit")).close().open("div");
         if (place.phone() != null) {
-            html.open(PLAIN).text(words.of("visit.phone", "")).text(" ");
+            html.openIn(words.of("visit.phone", ""), PLAIN).text(words.of("visit.phone", "")).text(" ");
             FamilyFrame.phone(html, place.phone(), null, place.phone());
             html.close();
         }
@@ -193,7 +192,7 @@ final class NewsPage {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(news.now(), zone), day);
         html.open("div", "class", "p-next-head").open("div", "class", "p-leaf", "aria-hidden", "true").with("span", dates.weekday(day)).with("b", Integer.toString(day.getDayOfMonth()))
             .with("span", dates.month(day)).close();
-        html.open("div").with(PLAIN, dates.day(day, news.today()), "class", "p-fact").open(PLAIN);
+        html.open("div").with(PLAIN, dates.day(day, news.today()), "class", "p-fact").openIn(words.of("hearing.whenDay", days), PLAIN);
         if (hearing.time() instanceof HearingTime.Exact exact) {
             html.text(words.of("hearing.when", days, exact.at().local().toLocalTime())).single("br").text(words.of("hearing.zone", Zones.at(hearing.city(), hearing.state(), zone)));
         } else {
@@ -259,7 +258,7 @@ final class NewsPage {
     private void bond(News.Bond bond) {
         section(Icon.MONEY, words.of("bond.title"), false);
         html.with(PLAIN, words.of("bond." + bond.state(), bond.amount()), "class", "p-fact").with(PLAIN, words.of("bond.means", called()));
-        html.open("div", "class", "p-note").icon(Icon.WARN).open(PLAIN).with("b", words.of("bond.warn")).text(" ").text(words.of("bond.warnText", called())).close().close();
+        html.open("div", "class", "p-note").icon(Icon.WARN).openIn(words.of("bond.warn"), PLAIN).with("b", words.of("bond.warn")).text(" ").text(words.of("bond.warnText", called())).close().close();
         html.close();
     }
 
