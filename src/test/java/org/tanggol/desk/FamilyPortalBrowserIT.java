@@ -323,6 +323,30 @@ class FamilyPortalBrowserIT {
     }
 
     @Test
+    void aPhotoThatIsAskedForComesFromThePage() throws Exception {
+        lea.open(family + "&do=family-task");
+        lea.page().fill("#title", "Send a photo of the lease (fictional)");
+        lea.page().locator("#photo").check();
+        lea.press("#save");
+        Card card = make("Rosa Tzoc Ajanel");
+        withScriptsOff(360, 800, ColorScheme.LIGHT, page -> {
+            page.navigate("/portal/en");
+            type(page, card);
+            page.navigate("/portal/en/news");
+            assertThat(page.locator("main").innerText()).contains("What your family can do now", "photo of the lease");
+            page.click("text=Send a photo >> nth=-1");
+            page.setInputFiles("#photo", new com.microsoft.playwright.options.FilePayload("lease.txt", "text/plain", "no photo".getBytes(StandardCharsets.UTF_8)));
+            page.click("button[type=submit]");
+            assertThat(page.locator("main").innerText()).contains("Send a JPEG or PNG");
+            page.setInputFiles("#photo", java.nio.file.Path.of("docs/pictures/portal-code.png"));
+            page.click("button[type=submit]");
+            assertThat(page.locator("main").innerText()).contains("We have your photo");
+            assertThat(page.url()).contains("?sent=1");
+            Pictures.take(page, "portal-photo");
+        });
+    }
+
+    @Test
     void headersWeightStatementsAndOtherDoors() throws Exception {
         Card card = make("Rosa Tzoc Ajanel");
         Answer entered = enter(card.code().toLowerCase().replace("-", " "), card.pin().substring(0, 3) + " " + card.pin().substring(3));
