@@ -94,10 +94,10 @@ public class FamilyCodeKeeping {
     public Card make(CaseFileId file, FamilyMemberId relative, LocalDate lastDay) {
         access.toEdit(file);
         if (relative == null || !shelf.isThere(file, relative)) {
-            throw new RuleViolation(Rule.UNKNOWN_VALUE, "relative");
+            throw new RuleViolation(Rule.UNKNOWN_VALUE, "codeRelative");
         }
         if (sight.isBarred(caller.organization(), file, relative)) {
-            throw new RuleViolation(Rule.RELATIVE_BARRED, "relative");
+            throw new RuleViolation(Rule.RELATIVE_BARRED, "codeRelative");
         }
         LocalDate until = lastDay == null ? usualLastDay() : lastDay;
         if (until.isBefore(today())) {

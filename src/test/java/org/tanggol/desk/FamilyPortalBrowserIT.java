@@ -70,7 +70,7 @@ class FamilyPortalBrowserIT {
 
     private static Card make(String relative) {
         lea.open(family);
-        lea.page().selectOption("#relative", new com.microsoft.playwright.options.SelectOption().setLabel(relative));
+        lea.page().selectOption("#codeRelative", new com.microsoft.playwright.options.SelectOption().setLabel(relative));
         lea.page().locator("#makeCode").click();
         lea.page().waitForSelector("#madePin");
         return new Card(lea.page().locator("#madeCode").innerText().strip(), lea.page().locator("#madePin").innerText().strip());
