@@ -18,6 +18,8 @@ public enum Belonging {
     FAMILY_MESSAGE("family_message", Holder.FILE, true, false, "text_p2", "translation_p2"),
     FAMILY_TASK("family_task", Holder.FILE, true, false, "title_p2", "hint_p2"),
     FAMILY_PHOTO("family_photo", Holder.FILE, true, false, "content_p2"),
+    FAMILY_SUBSCRIPTION("family_subscription", Holder.FILE, true, false, "address_p2", "code_p2"),
+    FAMILY_ALERT("family_alert", Holder.FILE, true, false),
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
@@ -97,7 +99,8 @@ public enum Belonging {
         return switch (this) {
             case FAMILY_CODE -> "family_member_id";
             case FAMILY_VISIT -> "code_id";
-            case CONSENT, FAMILY_MESSAGE, FAMILY_TASK -> "relative_id";
+            case CONSENT, FAMILY_MESSAGE, FAMILY_TASK, FAMILY_SUBSCRIPTION -> "relative_id";
+            case FAMILY_ALERT -> "subscription_id";
             case FAMILY_PHOTO -> "task_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
