@@ -118,7 +118,6 @@ public class ConsentKeeping {
         }
         Instant now = clock.instant();
         consent.end(caller.member(), now);
-        shelf.flush();
         people.personOf(consent.file()).touch(now);
         audit.record(AuditAction.CONSENT_REVOKED, consent.file(), id.value());
         tell(consent.file(), consent.about());

@@ -39,15 +39,9 @@ class ConsentShelf {
             .getResultList().stream().findFirst().orElseThrow(() -> new RuleViolation(Rule.UNKNOWN_VALUE, "relativeId"));
     }
 
-    /** The one before leaves its place first. What is allowed is read by plain statements: it is there for them at once. */
+    /** The one before leaves its place first. */
     void add(Consent consent) {
         em.flush();
         em.persist(consent);
-        em.flush();
-    }
-
-    /** What was changed is there for plain statements. */
-    void flush() {
-        em.flush();
     }
 }
