@@ -28,7 +28,6 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
-import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.OrganizationVault;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundId;
@@ -84,8 +83,6 @@ public class InterestKeeping {
     /** The rate of a quarter. @param percent a year @param used whether a bond's interest was entered by it: it stays as it is then */
     public record Rate(Quarter quarter, BigDecimal percent, String source, boolean used) { }
 
-    private record ClosedRate(UUID id, Quarter quarter, long thousandths, Confidential source, boolean used) { }
-
     /** What came back as interest on a bond, beside what had been entered for it. @param number of the journal of the refund */
     public record Compared(long number, LocalDate on, Money expected, Money received) {
         public Money difference() {
@@ -97,10 +94,12 @@ public class InterestKeeping {
     @Requires(Permission.READ_FUNDS)
     public List<Rate> rates() {
         OrganizationVault.Box box = vault.of(caller.organization());
-        return new PlainSelect("select r.id, r.quarter_from, r.thousandths, r.source_p2, exists (select 1 from interest_accrual a where a.org_id = r.org_id and a.quarter_from = r.quarter_from) from interest_rate r where ")
-            .add("r.org_id = ? order by r.quarter_from desc limit " + MOST_RATES, caller.organization().value())
-            .read(database, row -> new ClosedRate(row.id(), new Quarter(row.day()), row.number(), new Confidential(row.bytes()), row.number() > 0)).stream()
-            .map(one -> new Rate(one.quarter(), BigDecimal.valueOf(one.thousandths(), DECIMALS), InterestRate.source(one.id(), one.source(), box), one.used())).toList();
+        List<?> found = em.createNativeQuery("select r.*, cast(exists (select 1 from interest_accrual a where a.org_id = r.org_id and a.quarter_from = r.quarter_from) as signed) as used"
+            + " from interest_rate r where r.org_id = ?1 order by r.quarter_from desc", InterestRate.WITH_USE).setParameter(1, caller.organization().value()).setMaxResults(MOST_RATES).getResultList();
+        return found.stream().map(row -> (Object[]) row).map(row -> {
+            InterestRate rate = (InterestRate) row[0];
+            return new Rate(rate.quarter(), BigDecimal.valueOf(rate.thousandths(), DECIMALS), rate.source(box), (Long) row[1] > 0);
+        }).toList();
     }
 
     /**
