@@ -88,7 +88,7 @@ class Volunteer extends AggregateRoot<VolunteerId> {
             throw new RuleViolation(Rule.STATE_TRANSITION_REFUSED);
         }
         if (to == VolunteerState.CLEARED && !missing.isEmpty()) {
-            throw new RuleViolation(Rule.VOLUNTEER_NOT_READY, "state");
+            throw new RuleViolation(Rule.VOLUNTEER_NOT_READY, "to");
         }
         touch(now);
         state = to;
