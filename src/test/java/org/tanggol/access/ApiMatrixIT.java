@@ -31,7 +31,7 @@ class ApiMatrixIT {
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "obligors", "bank-accounts");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "obligors", "volunteers", "bank-accounts");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -99,6 +99,9 @@ class ApiMatrixIT {
         String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
         FOREIGN.put("funds", fund);
         FOREIGN.put("obligors", http.get("/api/v1/obligors").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("volunteers", http.get("/api/v1/volunteers").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("accompaniment-requests", made(http, "/api/v1/accompaniment-requests", Json.createObjectBuilder().add("case_id", file).add("kind", "VISIT").add("local_date_time", "2087-03-14T09:30:00")
+            .add("time_zone", "America/Chicago").add("first_name", "Probe").add("town", "Adelanto").add("us_state", "CA").build()));
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("bank-accounts", made(http, "/api/v1/bank-accounts", Json.createObjectBuilder().add("fund_id", fund).add("name", "probe").add("last_four", "0417").add("compared_from", "2026-11-01").build()));
         FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")
