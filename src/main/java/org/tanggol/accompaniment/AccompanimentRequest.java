@@ -17,12 +17,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
-import org.tanggol.access.Admitted;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.MemberId;
 import org.tanggol.confidential.Cell;
 import org.tanggol.confidential.Confidential;
-import org.tanggol.confidential.Vault;
 import org.tanggol.docket.CourtTime;
 import org.tanggol.docket.HearingId;
 import org.tanggol.platform.AggregateRoot;
@@ -91,18 +89,18 @@ class AccompanimentRequest extends AggregateRoot<AccompanimentRequestId> {
 
     protected AccompanimentRequest() { }
 
-    AccompanimentRequest(CaseFileId file, RequestEntry entry, CourtTime time, Vault vault, Admitted by, MemberId member, Instant now) {
-        this.id = AccompanimentRequestId.next();
+    AccompanimentRequest(AccompanimentRequestId id, CaseFileId file, RequestEntry entry, CourtTime time, ClosedTexts texts, MemberId member, Instant now) {
+        this.id = id;
         this.file = file;
         this.hearing = entry.hearing() == null ? null : entry.hearing().value();
         this.kind = entry.kind();
         this.askedBy = member.value();
         this.askedAt = now;
-        describe(entry, time, vault, by, now);
+        describe(entry, time, texts, now);
     }
 
-    /** @return whether it has another time than before @throws RuleViolation REQUEST_OVER; IN_THE_PAST is REQUEST_OVER too */
-    boolean describe(RequestEntry entry, CourtTime time, Vault vault, Admitted by, Instant now) {
+    /** @return whether it has another time than before @throws RuleViolation REQUEST_OVER, also for a time that has passed */
+    boolean describe(RequestEntry entry, CourtTime time, ClosedTexts texts, Instant now) {
         requireOpen();
         boolean moved = !time.instant().equals(startsAt);
         startsAt = time.instant();
@@ -114,9 +112,9 @@ class AccompanimentRequest extends AggregateRoot<AccompanimentRequestId> {
         relays = String.join(" ", entry.relays());
         driver = entry.driver();
         risky = entry.risky();
-        shown = vault.close(by, cell(SHOWN), entry.shown().packed());
-        brief = vault.close(by, cell(BRIEF), entry.brief().packed());
-        safety = vault.close(by, cell(SAFETY), entry.safety());
+        shown = texts.shown();
+        brief = texts.brief();
+        safety = texts.safety();
         updatedAt = now;
         requireToCome(now);
         return moved;
@@ -162,7 +160,7 @@ class AccompanimentRequest extends AggregateRoot<AccompanimentRequestId> {
     }
 
     Cell cell(String column) {
-        return new Cell(file, TABLE, column, id.value());
+        return ClosedTexts.cell(file, id, column);
     }
 
     Instant endsAt() {

@@ -58,10 +58,11 @@ public class CompanyAsking {
     @Requires(Permission.REQUEST_COMPANY)
     public AccompanimentRequestId ask(CaseFileId file, RequestEntry entry, ZoneOffset offset) {
         FileAdmission admitted = access.toEdit(file);
-        AccompanimentRequest request = new AccompanimentRequest(file, entry, time(file, entry, offset), vault, admitted, caller.member(), clock.instant());
+        AccompanimentRequestId id = AccompanimentRequestId.next();
+        AccompanimentRequest request = new AccompanimentRequest(id, file, entry, time(file, entry, offset), ClosedTexts.of(entry, id, file, vault, admitted), caller.member(), clock.instant());
         shelf.add(request);
-        audit.record(AuditAction.COMPANY_REQUESTED, file, request.id().value(), entry.kind());
-        return request.id();
+        audit.record(AuditAction.COMPANY_REQUESTED, file, id.value(), entry.kind());
+        return id;
     }
 
     /** Whoever was asked is asked again when the time is another one. @throws RuleViolation as {@link #ask}; VERSION_CONFLICT */
@@ -71,7 +72,7 @@ public class CompanyAsking {
         FileAdmission admitted = access.toEdit(request.file());
         request.requireVersion(seen);
         Instant now = clock.instant();
-        if (request.describe(entry, time(request.file(), entry, offset), vault, admitted, now)) {
+        if (request.describe(entry, time(request.file(), entry, offset), ClosedTexts.of(entry, id, request.file(), vault, admitted), now)) {
             shelf.invited(id).forEach(one -> one.move(now));
         } else {
             places.fill(request);       // there may be more of them now

@@ -26,7 +26,7 @@ import org.tanggol.testing.Table;
 class ApiMatrixIT {
 
     private static final Table OPERATIONS = Table.of("/org/tanggol/access/operations.csv");
-    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "funds:read", "funds:write", "webhooks:manage");
+    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "funds:read", "funds:write", "volunteers:read", "volunteers:write", "webhooks:manage");
     /** What all organizations share. */
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
