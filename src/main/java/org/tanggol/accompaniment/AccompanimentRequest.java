@@ -32,15 +32,6 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "accompaniment_request")
 class AccompanimentRequest extends AggregateRoot<AccompanimentRequestId> {
 
-    static final String TABLE = "accompaniment_request";
-    static final String SHOWN = "shown_p2";
-    static final String BRIEF = "brief_p2";
-    static final String SAFETY = "safety_p2";
-    /** Courts run late: so long after the planned end who has accepted still sees where to be. */
-    static final Duration LATE = Duration.ofHours(3);
-    /** So long after the planned end it can be reported how it went. */
-    static final Duration REPORTABLE = Duration.ofHours(48);
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AccompanimentRequestId id;
@@ -66,13 +57,13 @@ class AccompanimentRequest extends AggregateRoot<AccompanimentRequestId> {
     private boolean driver;
     private boolean risky;
     @Embedded
-    @AttributeOverride(name = "bytes", column = @Column(name = SHOWN))
+    @AttributeOverride(name = "bytes", column = @Column(name = ClosedTexts.SHOWN))
     private Confidential shown;
     @Embedded
-    @AttributeOverride(name = "bytes", column = @Column(name = BRIEF))
+    @AttributeOverride(name = "bytes", column = @Column(name = ClosedTexts.BRIEF))
     private Confidential brief;
     @Embedded
-    @AttributeOverride(name = "bytes", column = @Column(name = SAFETY))
+    @AttributeOverride(name = "bytes", column = @Column(name = ClosedTexts.SAFETY))
     private Confidential safety;
     @Column(name = "kin_called_by")
     private UUID kinCalledBy;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public class Accompanying {
         if (me == null) {
             return List.of();
         }
-        List<Invitation> invited = shelf.standingOf(me.id(), now.minus(AccompanimentRequest.REPORTABLE)).stream().filter(one -> one.state().isStanding()).toList();
+        List<Invitation> invited = shelf.standingOf(me.id(), now.minus(Lasting.REPORTABLE)).stream().filter(one -> one.state().isStanding()).toList();
         List<AccompanimentRequest> requests = shelf.in(invited.stream().map(Invitation::request).toList()).stream().filter(one -> !one.isCalledOff()).toList();
         Set<AccompanimentRequestId> whole = requests.stream().filter(request -> invited.stream().anyMatch(one -> one.request().equals(request.id()) && isWhole(one, request, now)))
             .map(AccompanimentRequest::id).collect(Collectors.toSet());
@@ -76,18 +77,18 @@ public class Accompanying {
             Invitation invitation = invited.stream().filter(one -> one.request().equals(row.id())).findFirst().orElseThrow();
             boolean accepted = invitation.state() == InvitationState.ACCEPTED;
             boolean over = !now.isBefore(row.endsAt());
-            if (!over || accepted && now.isBefore(row.endsAt().plus(AccompanimentRequest.REPORTABLE))) {
+            if (!over || accepted && now.isBefore(row.endsAt().plus(Lasting.REPORTABLE))) {
                 mine.add(new MineRow(invitation.id(), invitation.state(), invitation.isMoved(), row.kind(), row.shown().firstName(), row.languages(), row.shown().town(), row.shown().state(), row.startsAt(),
                     row.zone(), row.minutes(), row.early(), row.driver(), row.brief(), row.safety(), row.missing(), row.invited().stream().filter(one -> one.id().equals(invitation.id())).findFirst()
                         .map(RequestRow.Invited::arrivedAt).orElse(null), accepted && !now.isBefore(row.startsAt())));
             }
         }
-        mine.sort(java.util.Comparator.comparing(MineRow::startsAt).thenComparing(row -> row.id().value()));
+        mine.sort(Comparator.comparing(MineRow::startsAt).thenComparing(row -> row.id().value()));
         return mine;
     }
 
     private static boolean isWhole(Invitation invitation, AccompanimentRequest request, Instant now) {
-        return invitation.state() == InvitationState.ACCEPTED && now.isBefore(request.endsAt().plus(AccompanimentRequest.LATE));
+        return invitation.state() == InvitationState.ACCEPTED && now.isBefore(request.endsAt().plus(Lasting.LATE));
     }
 
     /** @return ACCEPTED, or WAITLISTED when others were faster @throws RuleViolation NOT_FOUND for another's, REQUEST_OVER, VOLUNTEER_NOT_READY, STATE_TRANSITION_REFUSED */
@@ -146,7 +147,7 @@ public class Accompanying {
         me(id);
         Instant now = clock.instant();
         request.requireOpen();
-        if (now.isBefore(request.startsAt()) || !now.isBefore(request.endsAt().plus(AccompanimentRequest.REPORTABLE))) {
+        if (now.isBefore(request.startsAt()) || !now.isBefore(request.endsAt().plus(Lasting.REPORTABLE))) {
             throw new RuleViolation(Rule.REQUEST_OVER);
         }
         Invitation invitation = shelf.get(id);

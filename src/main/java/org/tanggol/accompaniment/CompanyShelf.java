@@ -154,9 +154,9 @@ class CompanyShelf {
             .setMaxResults(MOST_ROWS).getResultList();
         List<Closed> cells = new ArrayList<>();
         for (AccompanimentRequest one : requests) {
-            cells.add(new Closed(one.cell(AccompanimentRequest.SHOWN), one.shown()));
-            cells.add(new Closed(one.cell(AccompanimentRequest.BRIEF), whole ? one.brief() : null));
-            cells.add(new Closed(one.cell(AccompanimentRequest.SAFETY), whole ? one.safety() : null));
+            cells.add(new Closed(one.cell(ClosedTexts.SHOWN), one.shown()));
+            cells.add(new Closed(one.cell(ClosedTexts.BRIEF), whole ? one.brief() : null));
+            cells.add(new Closed(one.cell(ClosedTexts.SAFETY), whole ? one.safety() : null));
         }
         reports.forEach(one -> cells.add(new Closed(one.cell(), whole ? one.note() : null)));
         List<String> texts = vault.open(by, cells);

@@ -29,8 +29,8 @@ import org.tanggol.platform.RuleViolation;
 @Table(name = "volunteer")
 class Volunteer extends AggregateRoot<VolunteerId> {
 
-    static final String TABLE = "volunteer";
-    static final String PROFILE = "profile_p2";
+    private static final String TABLE = "volunteer";
+    private static final String PROFILE = "profile_p2";
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

@@ -362,7 +362,7 @@ class CompanyIT {
     private void shift(AccompanimentRequestId request, Instant begin) throws Exception {
         try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement("update accompaniment_request set starts_at = ? where id = ?")) {
             update.setObject(1, LocalDateTime.ofInstant(begin, ZoneOffset.UTC));
-            update.setBytes(2, BatchInsert.bytes(request.value()));
+            update.setObject(2, BatchInsert.plain(request.value()));
             update.executeUpdate();
         }
     }
