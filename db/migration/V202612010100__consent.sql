@@ -12,7 +12,7 @@ create table consent (
   blocks         varchar(60) not null,       -- what a relative may be told, with commas between
   level          varchar(10),                -- what a partner may see
   way            varchar(20) not null,
-  said_on        date        not null,       -- at the office; when the person said it, or was tried to be reached
+  said_on        date        not null,       -- at the office: when the person said it, or was tried to be reached
   language       varchar(35),
   interpreter    boolean     not null,
   words_p2       varbinary(4000),

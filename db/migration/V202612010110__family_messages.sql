@@ -1,4 +1,4 @@
--- What relatives and the team write to each other about a case. A text is never changed; a translation stands beside it.
+-- What relatives and the team write to each other about a case. A text is never changed: a translation stands beside it.
 create table family_message (
   org_id         binary(16)  not null,
   id             binary(16)  not null,
@@ -7,7 +7,7 @@ create table family_message (
   from_family    boolean     not null,
   language       varchar(35),
   text_p2        varbinary(12000) not null,
-  author_id      binary(16),                 -- of the team; null where the family wrote
+  author_id      binary(16),                 -- of the team, or null where the family wrote
   sent_at        datetime(6) not null,
   seen_at        datetime(6),                -- by the family, where the team wrote
   assignee_id    binary(16),                 -- who answers

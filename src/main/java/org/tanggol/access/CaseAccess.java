@@ -122,6 +122,7 @@ public class CaseAccess {
     }
 
     /**
+<<<<<<< HEAD
      * Leave to what was written for company on the way, of these files and nothing else of them: for who fills requests, and for a volunteer who was asked. Whether they were
      * is looked at by the use case, which opens no other table with it.
      *
@@ -132,6 +133,21 @@ public class CaseAccess {
             caller.require(Permission.ACCOMPANY);
         }
         return new CaseScope(caller.organization(), files, Set.of());
+=======
+     * Leave for the page of a relative, whom the door of families has let in with the code of this file. How much of it is shown the person has decided, and whoever reads
+     * has to ask for that.
+     *
+     * @throws RuleViolation NOT_PERMITTED to a member, NOT_FOUND
+     */
+    public FileAdmission toTellFamily(CaseFileId file) {
+        if (!caller.member().value().equals(Tenant.NOBODY) || !caller.standing().permissions().isEmpty()) {
+            throw new RuleViolation(Rule.NOT_PERMITTED);
+        }
+        if (!isThere(file)) {
+            throw new RuleViolation(Rule.NOT_FOUND);
+        }
+        return new FileAdmission(file, caller.organization());
+>>>>>>> 25d7572525859c8a7cedc2050d633a6c22df7eab
     }
 
     /**

@@ -56,7 +56,7 @@ public class AuditAlerts {
             // one row for each file and minute: who looks at a file ten times in a minute looks once
             try (PreparedStatement select = connection.prepareStatement("""
                     select e.actor_id, e.client_id, m.zone, e.file_id, min(e.at), max(e.at) from audit_event e left join member m on m.id = e.actor_id
-                    where e.org_id = ? and e.at >= ? and e.action = 'FILE_OPENED'
+                    where e.org_id = ? and e.at >= ? and e.action = 'FILE_OPENED' and e.actor_id <> x'00000000000000000000000000000000'
                     group by e.actor_id, e.client_id, m.zone, e.file_id, timestampdiff(minute, '2020-01-01', e.at)
                     order by e.actor_id, e.client_id, min(e.at) limit ?""")) {
                 select.setBytes(1, bytes(caller.organization().value()));

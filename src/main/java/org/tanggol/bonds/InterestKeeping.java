@@ -28,6 +28,7 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
+import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.OrganizationVault;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundId;
@@ -83,6 +84,8 @@ public class InterestKeeping {
     /** The rate of a quarter. @param percent a year @param used whether a bond's interest was entered by it: it stays as it is then */
     public record Rate(Quarter quarter, BigDecimal percent, String source, boolean used) { }
 
+    private record ClosedRate(UUID id, Quarter quarter, long thousandths, Confidential source, boolean used) { }
+
     /** What came back as interest on a bond, beside what had been entered for it. @param number of the journal of the refund */
     public record Compared(long number, LocalDate on, Money expected, Money received) {
         public Money difference() {
@@ -94,9 +97,10 @@ public class InterestKeeping {
     @Requires(Permission.READ_FUNDS)
     public List<Rate> rates() {
         OrganizationVault.Box box = vault.of(caller.organization());
-        Set<LocalDate> used = Set.copyOf(new PlainSelect("select distinct quarter_from from interest_accrual where ").add("org_id = ?", caller.organization().value()).read(database, PlainSelect.Row::day));
-        return em.createQuery("select r from InterestRate r order by r.quarter desc", InterestRate.class).setMaxResults(MOST_RATES).getResultList().stream()
-            .map(rate -> new Rate(rate.quarter(), BigDecimal.valueOf(rate.thousandths(), DECIMALS), rate.source(box), used.contains(rate.quarter().from()))).toList();
+        return new PlainSelect("select r.id, r.quarter_from, r.thousandths, r.source_p2, exists (select 1 from interest_accrual a where a.org_id = r.org_id and a.quarter_from = r.quarter_from) from interest_rate r where ")
+            .add("r.org_id = ? order by r.quarter_from desc limit " + MOST_RATES, caller.organization().value())
+            .read(database, row -> new ClosedRate(row.id(), new Quarter(row.day()), row.number(), new Confidential(row.bytes()), row.number() > 0)).stream()
+            .map(one -> new Rate(one.quarter(), BigDecimal.valueOf(one.thousandths(), DECIMALS), InterestRate.source(one.id(), one.source(), box), one.used())).toList();
     }
 
     /**
@@ -143,8 +147,10 @@ public class InterestKeeping {
     /** Each bond that is out and has interest in the quarter, the longest out first; of people of whom the caller may see a summary. Who may see no person sees the money of all. */
     @Requires(Permission.READ_FUNDS)
     public List<InterestRow> rows(FundId fund, Quarter quarter) {
-        funds.requireThere(fund);
         List<InterestRow> all = all(fund, quarter);
+        if (all.isEmpty()) {
+            funds.requireThere(fund);
+        }
         if (!caller.may(Permission.READ_PEOPLE)) {
             return all;
         }
@@ -248,7 +254,6 @@ public class InterestKeeping {
     /** Interest of refunds and after breaches, the last first: what the books expected, and what came. */
     @Requires(Permission.READ_FUNDS)
     public List<Compared> compared(FundId fund) {
-        funds.requireThere(fund);
         return new PlainSelect("select j.seq, j.on_day, cast(sum(case when l.account = '1300' and l.side = 'CREDIT' then l.amount_cents else 0 end) as signed),"
             + " cast(sum(case when l.account in ('1010', '1020') and l.side = 'DEBIT' then l.amount_cents when l.account = '1200' and l.side = 'CREDIT' then -l.amount_cents else 0 end) as signed)"
             + " from journal j join journal_line l on l.org_id = j.org_id and l.journal_id = j.id where ")

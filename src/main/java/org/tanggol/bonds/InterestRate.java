@@ -73,7 +73,7 @@ class InterestRate {
         return thousandths;
     }
 
-    String source(OrganizationVault.Box box) {
+    static String source(UUID id, Confidential source, OrganizationVault.Box box) {
         return box.open(TABLE, SOURCE, id, source);
     }
 }

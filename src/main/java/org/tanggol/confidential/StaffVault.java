@@ -61,6 +61,16 @@ public class StaffVault {
         return BlindIndex.compute(primitive("client secrets", PredefinedPrfParameters.HMAC_SHA256_PRF, PrfSet.class), secret, 32);
     }
 
+    /** Fingerprint of the code on a relative's card; whole, because the door needs the one row. */
+    public byte[] cardIndex(String code) {
+        return BlindIndex.compute(primitive("family cards", PredefinedPrfParameters.HMAC_SHA256_PRF, PrfSet.class), code, 32);
+    }
+
+    /** By which a form that comes back is known as one that this installation gave out. */
+    public byte[] formMark(String form) {
+        return BlindIndex.compute(primitive("family forms", PredefinedPrfParameters.HMAC_SHA256_PRF, PrfSet.class), form, 32);
+    }
+
     private <P> P primitive(String purpose, Parameters parameters, Class<P> type) {
         try {
             KeysetHandle handle = keys.installationKey(purpose, parameters);

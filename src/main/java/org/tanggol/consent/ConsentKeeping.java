@@ -95,10 +95,10 @@ public class ConsentKeeping {
         List<Consent> before = shelf.standing(file, about);
         before.forEach(one -> one.end(caller.member(), now));
         ConsentId id = ConsentId.next();
-        shelf.add(new Consent(id, file, about, entry, vault.close(admitted, Consent.cell(file, id), entry.words()), caller.member(), now));
         if (relative != null) {
             relative.bar(entry.answer() == ConsentAnswer.NEVER);
         }
+        shelf.add(new Consent(id, file, about, entry, vault.close(admitted, Consent.cell(file, id), entry.words()), caller.member(), now));
         audit.record(AuditAction.CONSENT_RECORDED, file, id.value(), entry.answer(), entry.blocks().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
         tell(file, about);
         return id;

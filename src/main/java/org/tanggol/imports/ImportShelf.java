@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.tanggol.access.CaseFileId;
@@ -114,12 +116,14 @@ class ImportShelf {
     /** Replaces all rows. */
     void keepRows(OrganizationId organization, ImportId id, Collection<SheetRow> rows) {
         OrganizationVault.Box box = vault.of(organization);
+        List<byte[]> closed = rows.stream().map(row -> box.close("import_row", "cells_p2", rowId(id, row.number()), packed(row.cells())).bytes()).toList();
         run(connection -> {
             update(connection, "delete from import_entry where org_id = ? and import_id = ?", organization.value(), id.value());
             update(connection, "delete from import_row where org_id = ? and import_id = ?", organization.value(), id.value());
             try (BatchInsert insert = BatchInsert.strict(connection, "import_row", "org_id, import_id, sheet_row, cells_p2")) {
+                Iterator<byte[]> cells = closed.iterator();
                 for (SheetRow row : rows) {
-                    insert.add(organization.value(), id.value(), row.number(), box.close("import_row", "cells_p2", rowId(id, row.number()), packed(row.cells())).bytes());
+                    insert.add(organization.value(), id.value(), row.number(), cells.next());
                 }
             }
             return null;
@@ -148,13 +152,14 @@ class ImportShelf {
 
     private List<SheetRow> rows(OrganizationId organization, ImportId id, String restriction) {
         OrganizationVault.Box box = vault.of(organization);
-        return run(connection -> {
-            List<SheetRow> rows = new ArrayList<>();
+        return opened(connection -> {
+            List<Supplier<SheetRow>> rows = new ArrayList<>();
             try (PreparedStatement select = statement(connection, "select sheet_row, cells_p2 from import_row where org_id = ? and import_id = ?" + restriction
                 + " order by sheet_row", organization.value(), id.value()); ResultSet each = select.executeQuery()) {
                 while (each.next()) {
                     int number = each.getInt(1);
-                    rows.add(new SheetRow(number, cells(box.open("import_row", "cells_p2", rowId(id, number), new Confidential(each.getBytes(2))))));
+                    Confidential closed = new Confidential(each.getBytes(2));
+                    rows.add(() -> new SheetRow(number, cells(box.open("import_row", "cells_p2", rowId(id, number), closed))));
                 }
             }
             return rows;
@@ -164,14 +169,16 @@ class ImportShelf {
     /** Replaces all entries. */
     void keepEntries(OrganizationId organization, ImportId id, Collection<ImportEntry> entries) {
         OrganizationVault.Box box = vault.of(organization);
+        List<byte[]> closed = entries.stream().map(entry -> box.close("import_entry", "title_p2", rowId(id, -entry.position()), limited(entry.title())).bytes()).toList();
         run(connection -> {
             update(connection, "delete from import_entry where org_id = ? and import_id = ?", organization.value(), id.value());
             try (BatchInsert insert = BatchInsert.strict(connection, "import_entry", "org_id, import_id, " + ENTRY)) {
+                Iterator<byte[]> titles = closed.iterator();
                 for (ImportEntry entry : entries) {
                     insert.add(organization.value(), id.value(), entry.position(), entry.rows().stream().map(String::valueOf).collect(Collectors.joining(",")),
                         entry.outcome(), entry.decision(), entry.file() == null ? null : entry.file().value(), entry.score(), joined(entry.reasons()), joined(entry.changes()),
                         entry.flaws().isEmpty() ? null : entry.flaws().stream().map(Flaw::packed).collect(Collectors.joining(" ")),
-                        box.close("import_entry", "title_p2", rowId(id, -entry.position()), limited(entry.title())).bytes());
+                        titles.next());
                 }
             }
             return null;
@@ -200,8 +207,8 @@ class ImportShelf {
     /** A page of entries. @param outcome null for all; @param after position to go on after */
     List<ImportEntry> entries(OrganizationId organization, ImportId id, EntryOutcome outcome, int after, int limit) {
         OrganizationVault.Box box = vault.of(organization);
-        return run(connection -> {
-            List<ImportEntry> entries = new ArrayList<>();
+        return opened(connection -> {
+            List<Supplier<ImportEntry>> entries = new ArrayList<>();
             try (PreparedStatement select = statement(connection, "select " + ENTRY + " from import_entry where org_id = ? and import_id = ?"
                 + (outcome == null ? "" : " and outcome = '" + outcome + "'") + " and position > ? order by position limit " + limit,
                 organization.value(), id.value(), after); ResultSet row = select.executeQuery()) {
@@ -213,17 +220,20 @@ class ImportShelf {
         });
     }
 
-    private static ImportEntry entry(OrganizationVault.Box box, ImportId id, ResultSet row) throws SQLException {
+    private static Supplier<ImportEntry> entry(OrganizationVault.Box box, ImportId id, ResultSet row) throws SQLException {
         int position = row.getInt(1);
         String decision = row.getString(4);
         byte[] file = row.getBytes(5);
         int score = row.getInt(6);
         boolean scored = !row.wasNull();
         String flaws = row.getString(9);
-        return new ImportEntry(position, Arrays.stream(row.getString(2).split(",")).map(Integer::valueOf).toList(), EntryOutcome.valueOf(row.getString(3)),
-            decision == null ? null : Decision.valueOf(decision), file == null ? null : new CaseFileId(uuid(file)), scored ? score : null, split(row.getString(7)),
-            split(row.getString(8)), flaws == null ? List.of() : Arrays.stream(flaws.split(" ")).map(Flaw::unpack).toList(),
-            box.open("import_entry", "title_p2", rowId(id, -position), new Confidential(row.getBytes(10))));
+        List<Integer> rows = Arrays.stream(row.getString(2).split(",")).map(Integer::valueOf).toList();
+        EntryOutcome outcome = EntryOutcome.valueOf(row.getString(3));
+        List<String> reasons = split(row.getString(7));
+        List<String> changes = split(row.getString(8));
+        Confidential title = new Confidential(row.getBytes(10));
+        return () -> new ImportEntry(position, rows, outcome, decision == null ? null : Decision.valueOf(decision), file == null ? null : new CaseFileId(uuid(file)), scored ? score : null, reasons,
+            changes, flaws == null ? List.of() : Arrays.stream(flaws.split(" ")).map(Flaw::unpack).toList(), box.open("import_entry", "title_p2", rowId(id, -position), title));
     }
 
     /** What headings meant the last time. */
@@ -256,12 +266,16 @@ class ImportShelf {
     /** Where a file's people came from, and what was written of them. */
     void keepEffects(OrganizationId organization, ImportId id, Collection<Effect> effects) {
         OrganizationVault.Box box = vault.of(organization);
+        record Closed(Effect effect, UUID row, Confidential before) { }
+        List<Closed> closed = effects.stream().map(effect -> {
+            UUID row = Ids.next();
+            return new Closed(effect, row, box.close("import_effect", "before_p2", row, effect.before()));
+        }).toList();
         run(connection -> {
             try (BatchInsert insert = BatchInsert.strict(connection, "import_effect", "org_id, id, import_id, kind, file_id, object_id, seen, before_p2")) {
-                for (Effect effect : effects) {
-                    UUID row = Ids.next();
-                    Confidential before = box.close("import_effect", "before_p2", row, effect.before());
-                    insert.add(organization.value(), row, id.value(), effect.kind(), effect.file().value(), effect.object(), effect.seen(), before == null ? null : before.bytes());
+                for (Closed one : closed) {
+                    Effect effect = one.effect();
+                    insert.add(organization.value(), one.row(), id.value(), effect.kind(), effect.file().value(), effect.object(), effect.seen(), one.before() == null ? null : one.before().bytes());
                 }
             }
             return null;
@@ -294,15 +308,18 @@ class ImportShelf {
 
     List<Effect> effects(OrganizationId organization, ImportId id) {
         OrganizationVault.Box box = vault.of(organization);
-        return run(connection -> {
-            List<Effect> effects = new ArrayList<>();
+        return opened(connection -> {
+            List<Supplier<Effect>> effects = new ArrayList<>();
             try (PreparedStatement select = statement(connection, "select id, kind, file_id, object_id, seen, before_p2 from import_effect where org_id = ? and import_id = ? order by id",
                 organization.value(), id.value()); ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     byte[] before = row.getBytes(6);
                     long seen = row.getLong(5);
-                    effects.add(new Effect(EffectKind.valueOf(row.getString(2)), new CaseFileId(uuid(row.getBytes(3))), uuid(row.getBytes(4)), seen,
-                        before == null ? null : box.open("import_effect", "before_p2", uuid(row.getBytes(1)), new Confidential(before))));
+                    UUID effect = uuid(row.getBytes(1));
+                    EffectKind kind = EffectKind.valueOf(row.getString(2));
+                    CaseFileId file = new CaseFileId(uuid(row.getBytes(3)));
+                    UUID object = uuid(row.getBytes(4));
+                    effects.add(() -> new Effect(kind, file, object, seen, before == null ? null : box.open("import_effect", "before_p2", effect, new Confidential(before))));
                 }
             }
             return effects;
@@ -316,6 +333,12 @@ class ImportShelf {
             + update(connection, "delete from import_row where org_id = ? and import_id = ?", organization.value(), id.value()));
     }
 
+    /** Rows that are opened when all are read. */
+    private <T> List<T> opened(Statements<List<Supplier<T>>> statements) {
+        return run(statements).stream().map(Supplier::get).toList();
+    }
+
+    /** Keys are read by the same connection, which then goes back to the pool: nothing may be closed or opened in between. */
     private <T> T run(Statements<T> statements) {
         return em.unwrap(Session.class).doReturningWork(statements::on);
     }

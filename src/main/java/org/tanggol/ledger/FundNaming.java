@@ -39,6 +39,12 @@ public class FundNaming {
             .sorted(Comparator.comparing((Choice choice) -> choice.fund(), String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
+    /** The name of one fund. @throws RuleViolation NOT_FOUND */
+    @Requires(Permission.READ_FUNDS)
+    public String name(FundId id) {
+        return shelf.fund(id).terms(shelf.box()).name();
+    }
+
     /** Names of funds, by id. */
     @Requires(Permission.READ_BONDS)
     public Map<FundId, String> names() {

@@ -53,6 +53,11 @@ class Passwords {
         return limited(() -> argon2.hash(PASSES, KIBIBYTES, LANES, text.toCharArray()));
     }
 
+    /** A short number that is never enough by itself and is looked at ten times at most: no rule of length or of words. */
+    String hashPin(String pin) {
+        return limited(() -> argon2.hash(PASSES, KIBIBYTES, LANES, normalized(pin).toCharArray()));
+    }
+
     /** Takes as long for an account that does not exist as for one that does. */
     boolean matches(String hash, String password) {
         String text = normalized(password);

@@ -12,8 +12,14 @@ public enum Belonging {
     LANGUAGE("language_need", Holder.PERSON, true, false),
     HEALTH_FLAG("health_flag", Holder.PERSON, true, false, "text_p2"),
     FAMILY_MEMBER("family_member", Holder.PERSON, true, false, "name_p2", "relation_p2", "phone_p2", "address_p2", "note_p2"),
+    FAMILY_CODE("family_code", Holder.FILE, true, false),
+    FAMILY_VISIT("family_visit", Holder.FILE, false, false),
     CONSENT("consent", Holder.FILE, true, false, "words_p2"),
     FAMILY_MESSAGE("family_message", Holder.FILE, true, false, "text_p2", "translation_p2"),
+    FAMILY_TASK("family_task", Holder.FILE, true, false, "title_p2", "hint_p2"),
+    FAMILY_PHOTO("family_photo", Holder.FILE, true, false, "content_p2"),
+    FAMILY_SUBSCRIPTION("family_subscription", Holder.FILE, true, false, "address_p2", "code_p2"),
+    FAMILY_ALERT("family_alert", Holder.FILE, true, false),
     STAY("stay", Holder.PERSON, true, true),
     STINT("stint", Holder.STAY, true, false, "place_p2", "note_p2"),
     LOCATOR_CHECK("locator_check", Holder.PERSON, false, false, "note_p2"),
@@ -94,7 +100,11 @@ public enum Belonging {
     /** The id of the row above whose fate it shares when a merge is undone, as SQL; or null. */
     String above() {
         return switch (this) {
-            case CONSENT, FAMILY_MESSAGE -> "relative_id";
+            case FAMILY_CODE -> "family_member_id";
+            case FAMILY_VISIT -> "code_id";
+            case CONSENT, FAMILY_MESSAGE, FAMILY_TASK, FAMILY_SUBSCRIPTION -> "relative_id";
+            case FAMILY_ALERT -> "subscription_id";
+            case FAMILY_PHOTO -> "task_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
             case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK, COMPANY_REQUEST -> "hearing_id";

@@ -18,7 +18,7 @@ public enum Outcome {
     }
 
     /** Whether trying again makes no sense. */
-    boolean isLast() {
+    public boolean isLast() {
         return last;
     }
 

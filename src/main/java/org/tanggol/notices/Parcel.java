@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param to an e-mail address or a phone number; null where there is none
  */
-record Parcel(UUID message, Channel channel, String to, Locale language, String subject, String words) {
+public record Parcel(UUID message, Channel channel, String to, Locale language, String subject, String words) {
 
     @Override
     public String toString() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The way out for a channel, by what the operator has set up now. */
 @ApplicationScoped
-class Ways {
+public class Ways {
 
     @Inject
     Outlets outlets;
@@ -18,7 +18,8 @@ class Ways {
     private GatewaySending gateway;
     private Outlets.Gateway known;
 
-    Outcome send(Parcel parcel) {
+    /** Sends once, outside any transaction. */
+    public Outcome send(Parcel parcel) {
         Optional<Sending> way = parcel.channel() == Channel.EMAIL ? outlets.mail().map(server -> new MailSending(server, clock)) : outlets.gateway().map(this::kept);
         return way.isEmpty() ? Outcome.NOT_SET_UP : way.get().send(parcel);
     }

@@ -84,7 +84,8 @@ public class FamilyMember extends AggregateRoot<FamilyMemberId> {
         barred = never;
     }
 
-    static Cell cell(CaseFileId file, FamilyMemberId id, String column) {
+    /** Where a confidential column lies. */
+    public static Cell cell(CaseFileId file, FamilyMemberId id, String column) {
         return new Cell(file, "family_member", column, id.value());
     }
 

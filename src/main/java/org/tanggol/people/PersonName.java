@@ -53,7 +53,8 @@ public record PersonName(String given, String family, String secondFamily, Strin
         return Stream.of(given, family, secondFamily, preferred).map(part -> part == null ? "" : part).collect(Collectors.joining(DIVIDER));
     }
 
-    static PersonName unpack(String packed) {
+    /** Reads what the cell of a person's name holds; null for null. */
+    public static PersonName unpack(String packed) {
         if (packed == null) {
             return null;
         }

@@ -144,6 +144,11 @@ public final class PlainSelect {
             return columns.getObject(++at, LocalDate.class);
         }
 
+        /** As it lies there, without a zone. */
+        public LocalDateTime wallClock() throws SQLException {
+            return columns.getObject(++at, LocalDateTime.class);
+        }
+
         /** Of a column in UTC. */
         public Instant instant() throws SQLException {
             LocalDateTime utc = columns.getObject(++at, LocalDateTime.class);

@@ -110,7 +110,7 @@ class AccessMatrixIT {
             AT_WORK.put(role, new SignedInHttp(MEMBERS.get(role) + "@harborstreet.example"));
         }
         facility = Program.other().http().get("/api/v1/facilities?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id");
-        fund = Program.other().http().get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        fund = Program.other().fund();
         statement = waitingStatement(Program.other().http());
     }
 

@@ -91,12 +91,15 @@ class ApiMatrixIT {
         String relative = made(http, "/api/v1/relatives", Json.createObjectBuilder().add("case_id", file).add("name", "Probe (fictional)").add("relation", "sister").build());
         FOREIGN.put("consents", made(http, "/api/v1/consents", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("answer", "REFUSED").add("way", "PHONE")
             .add("said_on", "2026-11-01").build()));
+        made(http, "/api/v1/consents", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("answer", "GIVEN").add("way", "PHONE").add("said_on", LocalDate.now().minusDays(2).toString())
+            .add("blocks", Json.createArrayBuilder().add("MESSAGES")).add("last_day", LocalDate.now().plusDays(60).toString()).build());
+        FOREIGN.put("family-messages", made(http, "/api/v1/family-messages", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative).add("text", "probe").build()));
         FOREIGN.put("stays", made(http, "/api/v1/stays", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-11-01")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build()));
         FOREIGN.put("locator-checks", made(http, "/api/v1/locator-checks", Json.createObjectBuilder().add("case_id", file).add("system", "ODLS").add("inputs", "NAME")
             .add("result", "NOT_FOUND").build()));
         FOREIGN.put("bonds", made(http, "/api/v1/bonds", Json.createObjectBuilder().add("case_id", file).add("kind", "DELIVERY").build()));
-        String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        String fund = Program.first().fund();
         FOREIGN.put("funds", fund);
         FOREIGN.put("obligors", http.get("/api/v1/obligors").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("volunteers", http.get("/api/v1/volunteers").json().getJsonArray("data").getJsonObject(0).getString("id"));

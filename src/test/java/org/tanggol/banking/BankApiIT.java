@@ -25,7 +25,7 @@ class BankApiIT {
     @BeforeEach
     void findFund() {
         http = Program.first().http();
-        fund = http.get("/api/v1/funds").json().getJsonArray("data").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("name").contains("Lakas")).findFirst().orElseThrow().getString("id");
+        fund = Program.first().fund();
     }
 
     private Http.Answer enter(String lastFour) {

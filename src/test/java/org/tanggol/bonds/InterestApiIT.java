@@ -12,7 +12,7 @@ import org.tanggol.testing.Program;
 class InterestApiIT {
 
     private final Http http = Program.first().http();
-    private final String fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+    private final String fund = Program.first().fund();
 
     private static JsonObject rate(String quarter, String percent, String source) {
         return Json.createObjectBuilder().add("quarter", quarter).add("percent", percent).add("source", source).build();

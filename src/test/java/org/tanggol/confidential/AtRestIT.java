@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -204,6 +205,11 @@ class AtRestIT {
         made(http.send("POST", "/api/v1/bonds/" + bond + "/co-funders", Json.createObjectBuilder().add("name", word("name of a co-funder")).add("returned", "SHARE")
             .add("share", Json.createObjectBuilder().add("amount", "500.00").add("currency", "USD")).build().toString(), Map.of("If-Match", http.get("/api/v1/bonds/" + bond).header("ETag"),
             "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString())));
+        String relative = made(http.post("/api/v1/relatives", Json.createObjectBuilder().add("case_id", id).add("name", "Probe (fictional)").add("relation", "aunt").build())).getString("id");
+        made(http.post("/api/v1/consents", Json.createObjectBuilder().add("case_id", id).add("relative_id", relative).add("answer", "GIVEN").add("way", "PHONE").add("said_on", LocalDate.now().minusDays(2).toString())
+            .add("blocks", Json.createArrayBuilder().add("MESSAGES")).add("last_day", LocalDate.now().plusDays(60).toString()).add("words", word("what the person said about a relative")).build()));
+        String message = made(http.post("/api/v1/family-messages", Json.createObjectBuilder().add("case_id", id).add("relative_id", relative).add("text", word("message to a relative")).build())).getString("id");
+        made(http.post("/api/v1/family-messages/" + message + "/translation", Json.createObjectBuilder().add("translation", word("translation of a message")).build()));
         made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
         return id;
     }

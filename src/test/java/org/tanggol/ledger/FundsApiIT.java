@@ -41,7 +41,7 @@ class FundsApiIT {
     @BeforeEach
     void findFund() {
         http = Program.first().http();
-        fund = http.get("/api/v1/funds").json().getJsonArray("data").getJsonObject(0).getString("id");
+        fund = Program.first().fund();
     }
 
     private JsonObject read() {

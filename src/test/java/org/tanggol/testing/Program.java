@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Program(String id, String secret) {
 
+    private static final List<String> FUNDS = List.of("Lakas Community Bond Fund", "Harbor Street Bond Fund");
     private static final Pattern LINE = Pattern.compile("REST client of .+?: (\\S+) secret (\\S+)");
 
     /** Of the first organization. */
@@ -47,6 +48,11 @@ public record Program(String id, String secret) {
     /** With a token that may do all the program may. */
     public Http http() {
         return new Http().bearer(token(null).json().getString("access_token"));
+    }
+
+    /** The id of the fund that the demonstration has filled; tests open others beside it. */
+    public String fund() {
+        return http().get("/api/v1/funds").json().getJsonArray("data").getValuesAs(JsonObject.class).stream().filter(one -> FUNDS.contains(one.getString("name"))).findFirst().orElseThrow().getString("id");
     }
 
     /** Somebody new, a matter, and a hearing of it; the answer is the hearing. */

@@ -140,7 +140,9 @@ public class Linking {
     private static Place hold(Connection connection, byte[] organization) throws SQLException {
         Place place = place(connection, organization, " for update");
         if (place == null) {
-            try (PreparedStatement insert = connection.prepareStatement("insert ignore into audit_head (org_id, seq, hash, newest_id) values (?, 0, ?, ?)")) {
+            // not ignore: of two who find it there both would hold the row to read it, and neither get it to write
+            try (PreparedStatement insert = connection.prepareStatement("insert into audit_head (org_id, seq, hash, newest_id) values (?, 0, ?, ?)"
+                    + " on duplicate key update seq = seq")) {
                 insert.setBytes(1, organization);
                 insert.setBytes(2, Link.beginning());
                 insert.setBytes(3, new byte[16]);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tanggol.access.Caller;
 import org.tanggol.access.CaseFileId;
 import org.tanggol.access.Level;
 import org.tanggol.access.OrganizationId;
@@ -20,6 +19,7 @@ import org.tanggol.consent.ConsentEntry;
 import org.tanggol.consent.ConsentKeeping;
 import org.tanggol.consent.ConsentWay;
 import org.tanggol.consent.Recipient;
+import org.tanggol.members.Directory;
 import org.tanggol.members.Proof;
 import org.tanggol.people.FamilyDetails;
 import org.tanggol.people.FamilyMemberId;
@@ -44,7 +44,7 @@ class DemoConsents {
     PersonEditing editing;
 
     @Inject
-    Caller caller;
+    Directory directory;
 
     @Inject
     Proof proof;
@@ -78,6 +78,6 @@ class DemoConsents {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), caller.zone());
+        return LocalDate.ofInstant(clock.instant(), directory.organization().zone());
     }
 }

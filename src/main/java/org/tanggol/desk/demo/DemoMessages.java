@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.tanggol.access.Caller;
 import org.tanggol.access.CaseAccess;
 import org.tanggol.access.CaseFileId;
+import org.tanggol.members.Directory;
 import org.tanggol.messages.FromFamily;
 import org.tanggol.people.FamilyMemberId;
 import org.tanggol.people.PeopleQueries;
@@ -31,14 +31,14 @@ class DemoMessages {
     CaseAccess access;
 
     @Inject
-    Caller caller;
+    Directory directory;
 
     @Inject
     Clock clock;
 
     /** @param files by the keys of the people's file */
     void load(Map<String, CaseFileId> files) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), directory.organization().zone());
         WRITTEN.forEach((key, words) -> {
             CaseFileId file = files.get(key);
             people.folder(file).family().stream().filter(one -> one.name().equals(words[0])).findFirst()

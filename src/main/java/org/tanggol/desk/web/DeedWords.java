@@ -51,7 +51,7 @@ public class DeedWords {
     /** Who did it: a colleague, a program by its client id, or whoever runs the server. */
     String who(MemberId actor, String client) {
         if (actor != null && actor.value().equals(Tenant.NOBODY)) {
-            return say.of("auditLog.operator");
+            return say.of(client == null ? "auditLog.operator" : "auditLog.relative");
         }
         String name = directory.actor(actor);
         return client != null ? say.of("history.program", client) : name.isEmpty() ? say.of("auditLog.gone", actor.toString()) : name;

@@ -18,7 +18,7 @@ import org.tanggol.bonds.InterestRow;
 import org.tanggol.bonds.Quarter;
 import org.tanggol.desk.PeopleList;
 import org.tanggol.ledger.FundId;
-import org.tanggol.ledger.LedgerQueries;
+import org.tanggol.ledger.FundNaming;
 import org.tanggol.ledger.Money;
 import org.tanggol.platform.Rule;
 import org.tanggol.platform.RuleViolation;
@@ -36,7 +36,7 @@ public class InterestView {
     InterestKeeping keeping;
 
     @Inject
-    LedgerQueries ledger;
+    FundNaming funds;
 
     @Inject
     PeopleList people;
@@ -51,7 +51,7 @@ public class InterestView {
     Say say;
 
     private FundId id;
-    private LedgerQueries.FundRow fund;
+    private String fund;
     private Quarter quarter;
     private List<InterestRow> rows;
     private List<InterestKeeping.Rate> rates;
@@ -70,9 +70,10 @@ public class InterestView {
         on = quarter.last();
     }
 
-    public LedgerQueries.FundRow getFund() {
+    /** Its name. */
+    public String getFund() {
         if (fund == null) {
-            fund = ledger.folder(id).fund();
+            fund = funds.name(id);
         }
         return fund;
     }

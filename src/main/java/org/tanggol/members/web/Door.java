@@ -36,6 +36,7 @@ public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/invitation", "/developers/api", "/developers/problems");
     private static final Map<Stage, String> PLACES = Map.of(Stage.CODE, "/second-step", Stage.ENROL, "/enrol", Stage.PASSKEY, "/passkey");
+    private static final String FAMILIES = "/portal";
     private static final String STILL = "/people/still";     // whether a page may stay open
     private static final Pattern POLL = Pattern.compile("(^|:)poll[A-Za-z]*$");
 
@@ -70,7 +71,7 @@ public class Door extends HttpFilter {
         if (transportSecurity != null) {
             response.setHeader("Strict-Transport-Security", transportSecurity);
         }
-        if (path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
+        if (path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/") || isOfFamilies(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -90,6 +91,11 @@ public class Door extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Families have a door of their own: who is signed in here is nobody there. */
+    private static boolean isOfFamilies(String path) {
+        return path.equals(FAMILIES) || path.startsWith(FAMILIES + "/");
     }
 
     private boolean isRefused(String path) {

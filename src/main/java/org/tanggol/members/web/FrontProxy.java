@@ -15,12 +15,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param baseUrl the address people type
  */
-record FrontProxy(String baseUrl) {
+public record FrontProxy(String baseUrl) {
 
     private static final String DEVICE = "TANGGOL_DEVICE";
     private static final Duration DEVICE_LIFE = Duration.ofDays(400);      // browsers keep none longer
 
-    static FrontProxy configured() {
+    /** As the server was started. */
+    public static FrontProxy configured() {
         return new FrontProxy(ConfigProvider.getConfig().getOptionalValue("tanggol.base.url", String.class).orElse(""));
     }
 
@@ -32,7 +33,7 @@ record FrontProxy(String baseUrl) {
      * The visitor's address. A proxy on this machine or in this network is believed what it says of the visitor; the last
      * address of the header is the one it added itself.
      */
-    String visitor(HttpServletRequest request) {
+    public String visitor(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         String said = request.getHeader("X-Forwarded-For");
         return isThere() && said != null && isNear(peer) ? said.substring(said.lastIndexOf(',') + 1).strip() : peer;

@@ -10,7 +10,7 @@ import uk.org.okapibarcode.graphics.Color;
 import uk.org.okapibarcode.output.SvgRenderer;
 
 /** A QR code as a picture inside the page: no other request carries what it says. Dark on white in both looks, as cameras need it. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final double SCALE = 4;
     private static final int QUIET = 4;     // modules of margin, as ISO/IEC 18004 wants
@@ -18,7 +18,7 @@ final class QrPicture {
     private QrPicture() { }
 
     /** The address of the picture, a {@code data:} URL of an SVG. */
-    static String of(String text) {
+    public static String of(String text) {
         QrCode code = new QrCode();
         code.setPreferredEccLevel(QrCode.EccLevel.M);
         code.setHumanReadableLocation(HumanReadableLocation.NONE);

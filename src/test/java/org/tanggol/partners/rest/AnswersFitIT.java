@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,12 @@ class AnswersFitIT {
             .add("amount", Json.createObjectBuilder().add("amount", "5000.00").add("currency", "USD")).add("authority", "IMMIGRATION_JUDGE").build(), bond);
         JsonObject assertion = written("createBondAssertion", "", bondAssertion(file), null);
         written("withdrawBondAssertion", assertion.getString("id"), Json.createObjectBuilder().add("why", "Of another person").build(), assertion);
+        JsonObject relative = written("createRelative", "", Json.createObjectBuilder().add("case_id", file).add("name", "Ixchel (fictional)").add("relation", "sister").build(), null);
+        JsonObject consent = written("createConsent", "", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative.getString("id")).add("answer", "GIVEN").add("way", "PHONE")
+            .add("said_on", LocalDate.now().minusDays(2).toString()).add("blocks", Json.createArrayBuilder().add("MESSAGES")).add("last_day", LocalDate.now().plusDays(60).toString()).build(), null);
+        JsonObject message = written("createFamilyMessage", "", Json.createObjectBuilder().add("case_id", file).add("relative_id", relative.getString("id")).add("text", "We look every day").build(), null);
+        written("translateFamilyMessage", message.getString("id"), Json.createObjectBuilder().add("translation", "Buscamos cada día").build(), null);
+        written("revokeConsent", consent.getString("id"), null, null);
         written("createNote", "", Json.createObjectBuilder().add("case_id", file).add("tier", "TEAM").add("kind", "CALL").add("text", "Nobody there").build(), null);
         JsonObject stay = written("createStay", "", Json.createObjectBuilder().add("case_id", file).add("kind", "UNKNOWN").add("date", "2026-01-05")
             .add("time_zone", "America/Chicago").add("source", "FAMILY").add("confidence", "LIKELY").build(), null);
