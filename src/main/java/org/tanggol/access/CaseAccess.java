@@ -122,7 +122,6 @@ public class CaseAccess {
     }
 
     /**
-<<<<<<< HEAD
      * Leave to what was written for company on the way, of these files and nothing else of them: for who fills requests, and for a volunteer who was asked. Whether they were
      * is looked at by the use case, which opens no other table with it.
      *
@@ -133,7 +132,9 @@ public class CaseAccess {
             caller.require(Permission.ACCOMPANY);
         }
         return new CaseScope(caller.organization(), files, Set.of());
-=======
+    }
+
+    /**
      * Leave for the page of a relative, whom the door of families has let in with the code of this file. How much of it is shown the person has decided, and whoever reads
      * has to ask for that.
      *
@@ -147,7 +148,6 @@ public class CaseAccess {
             throw new RuleViolation(Rule.NOT_FOUND);
         }
         return new FileAdmission(file, caller.organization());
->>>>>>> 25d7572525859c8a7cedc2050d633a6c22df7eab
     }
 
     /**

@@ -72,11 +72,7 @@ record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
-<<<<<<< HEAD
-        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, VolunteersResource.class, AccompanimentRequestsResource.class,
-=======
-        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, FamilyMessagesResource.class,
->>>>>>> 25d7572525859c8a7cedc2050d633a6c22df7eab
+        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, FamilyMessagesResource.class, VolunteersResource.class, AccompanimentRequestsResource.class,
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,
