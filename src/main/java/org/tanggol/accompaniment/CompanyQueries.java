@@ -82,7 +82,7 @@ public class CompanyQueries {
         AccompanimentRequest request = shelf.get(id);
         RequestRow row = shelf.open(access.toCompany(Set.of(request.file())), List.of(request), false).get(0);
         Set<VolunteerId> asked = row.invited().stream().filter(one -> one.state().isStanding()).map(RequestRow.Invited::volunteer).collect(Collectors.toSet());
-        List<VolunteerRow> cleared = roster.cleared();
+        List<VolunteerRow> cleared = roster.cleared(row.beThere().toLocalDate());
         Instant from = row.startsAt().minus(Duration.ofMinutes(row.early()));
         Need need = new Need(row.kind(), row.languages(), row.relays(), towns.of(row.shown().town(), row.shown().state()).orElse(null), row.beThere(), row.minutes() + row.early(), row.driver(),
             shelf.busy(id, from, row.endsAt()));

@@ -95,7 +95,12 @@ class Volunteer extends AggregateRoot<VolunteerId> {
     }
 
     VolunteerProfile profile(OrganizationVault.Box box) {
-        return VolunteerProfile.unpack(box.open(TABLE, PROFILE, id.value(), profile));
+        return profile(box, id.value(), profile);
+    }
+
+    /** Of a row that was read column by column. */
+    static VolunteerProfile profile(OrganizationVault.Box box, UUID row, Confidential closed) {
+        return VolunteerProfile.unpack(box.open(TABLE, PROFILE, row, closed));
     }
 
     @Override

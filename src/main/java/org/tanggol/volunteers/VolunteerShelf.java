@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.tanggol.access.Caller;
 import org.tanggol.access.MemberId;
@@ -37,8 +38,16 @@ class VolunteerShelf {
         return em.createQuery("select v from Volunteer v order by v.addedAt, v.id.value", Volunteer.class).setMaxResults(MOST).getResultList();
     }
 
-    List<Volunteer> in(VolunteerState state) {
-        return em.createQuery("select v from Volunteer v where v.state = :state order by v.addedAt, v.id.value", Volunteer.class).setParameter("state", state).setMaxResults(MOST).getResultList();
+    /** Columns of those in a state: thousands are read for one match, and nothing of them is changed. */
+    List<Object[]> in(VolunteerState state) {
+        return em.createQuery("select v.id.value, v.member, v.profile.bytes, v.accessUntil, v.version from Volunteer v where v.state = :state order by v.addedAt, v.id.value", Object[].class)
+            .setParameter("state", state).setMaxResults(MOST).getResultList();
+    }
+
+    /** Columns of papers that hold on a day or later. */
+    List<Object[]> papersSince(LocalDate day) {
+        return em.createQuery("select p.volunteer.value, p.kind, p.doneOn, p.expiresOn from VolunteerPaper p where p.expiresOn is null or p.expiresOn >= :day order by p.doneOn desc, p.id", Object[].class)
+            .setParameter("day", day).setMaxResults(MOST_PAPERS).getResultList();
     }
 
     List<Volunteer> of(MemberId member) {
