@@ -140,6 +140,25 @@ class CompanyBrowserIT {
     }
 
     @Test
+    void whatFollowsAReleaseBecomesDatedTasks() {
+        StaffPage lea = at("lea", 1440, ColorScheme.LIGHT);
+        String tab = lea.openPerson("Esther") + "&tab=DOCKET";
+        lea.open(tab + "&do=after-release");
+        assertThat(lea.page().innerText("#dialog")).as("the day comes from the rules").containsPattern("EOIR-33\\), by ");
+        lea.page().locator("#duties input[value=CHECK_IN]").check();
+        assertThat(lea.refusedBy("#save")).as("on which day").isNotBlank();
+        fill(lea, "checkIn", LocalDateTime.now(ZONE).toLocalDate().plusDays(20).toString());
+        lea.page().selectOption("#companion", new com.microsoft.playwright.options.SelectOption().setLabel("Tomás Beltrán"));
+        assertThat(Accessibility.faults(lea.page())).isEmpty();
+        Pictures.take(lea.page(), "after-release");
+        lea.press("#save");
+        assertThat(lea.page().innerText("#deadlines")).contains("EOIR-33");
+        lea.open(tab.replace("&tab=DOCKET", ""));
+        assertThat(lea.page().innerText("main")).contains("Motion to change venue").contains("Change of address to ICE");
+        lea.close();
+    }
+
+    @Test
     void theBoardReadsOnATelephoneInTheDark() {
         StaffPage elena = at("elena", 390, ColorScheme.DARK);
         elena.open("/volunteers/board");
