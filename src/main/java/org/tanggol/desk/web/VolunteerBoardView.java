@@ -36,7 +36,7 @@ public class VolunteerBoardView {
     private static final int USUAL_MILES = 75;
     private static final int SHOWN = 12;
     private static final int WEEK = 7;
-    private static final List<Integer> DISTANCES = List.of(25, USUAL_MILES, 150, 500, 3000);
+    private static final List<Integer> DISTANCES = List.of(25, USUAL_MILES, 150, 500);
 
     /** Which requests are listed. */
     public enum Show { TO_FILL, ASKED, ALL }
