@@ -28,11 +28,9 @@ final class Matching {
         LocalDate day = need.local().toLocalDate();
         List<Fit> fits = new ArrayList<>();
         for (VolunteerRow one : volunteers) {
-            if (one.isReady(day)) {
-                Fit fit = of(need, one);
-                if (fit.miles() == null || fit.miles() <= mostMiles) {
-                    fits.add(fit);
-                }
+            Integer miles = miles(need.place(), one.profile());
+            if ((miles == null || miles <= mostMiles) && one.isReady(day)) {
+                fits.add(of(need, one, miles));
             }
         }
         fits.sort(ORDER);
@@ -40,12 +38,15 @@ final class Matching {
     }
 
     static Fit of(Need need, VolunteerRow volunteer) {
+        return of(need, volunteer, miles(need.place(), volunteer.profile()));
+    }
+
+    private static Fit of(Need need, VolunteerRow volunteer, Integer miles) {
         VolunteerProfile profile = volunteer.profile();
         List<Spoken> shared = spoken(need.languages(), profile);
         List<Spoken> between = shared.isEmpty() ? spoken(need.relays(), profile) : List.of();
         Fit.Language language = need.languages().isEmpty() ? Fit.Language.ANY
             : profile.spoken(need.languages().get(0)) != null ? Fit.Language.BEST : !shared.isEmpty() ? Fit.Language.SHARED : !between.isEmpty() ? Fit.Language.RELAY : Fit.Language.NONE;
-        Integer miles = miles(need.place(), profile);
         Fit.Distance distance = miles == null ? Fit.Distance.UNKNOWN : miles <= profile.mostMiles() ? Fit.Distance.NEAR : Fit.Distance.FAR;
         FreeHours hours = profile.free().getOrDefault(need.local().getDayOfWeek(), FreeHours.NONE);
         return new Fit(volunteer, language, !shared.isEmpty() ? shared : !between.isEmpty() ? between : profile.languages(), miles, distance, time(need, volunteer, hours), hours,
@@ -53,7 +54,14 @@ final class Matching {
     }
 
     private static List<Spoken> spoken(List<String> tags, VolunteerProfile profile) {
-        return tags.stream().map(profile::spoken).filter(one -> one != null).distinct().toList();
+        List<Spoken> spoken = new ArrayList<>(2);
+        for (String tag : tags) {
+            Spoken one = profile.spoken(tag);
+            if (one != null && !spoken.contains(one)) {
+                spoken.add(one);
+            }
+        }
+        return spoken;
     }
 
     private static Integer miles(GeoPoint place, VolunteerProfile profile) {

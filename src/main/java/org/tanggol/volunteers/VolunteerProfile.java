@@ -95,16 +95,19 @@ public record VolunteerProfile(String name, String phone, String email, String t
     /** How they speak a language, or null. A tag with a region is the language it begins with. */
     public Spoken spoken(String tag) {
         for (Spoken one : languages) {
-            if (base(one.language()).equalsIgnoreCase(base(tag))) {
+            String language = one.language();
+            int length = base(language);
+            if (length == base(tag) && language.regionMatches(true, 0, tag, 0, length)) {
                 return one;
             }
         }
         return null;
     }
 
-    private static String base(String tag) {
+    /** How long the language itself is. */
+    private static int base(String tag) {
         int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
+        return end < 0 ? tag.length() : end;
     }
 
     String packed() {

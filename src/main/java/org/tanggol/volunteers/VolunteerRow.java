@@ -33,7 +33,11 @@ public record VolunteerRow(VolunteerId id, MemberId member, VolunteerState state
 
     static Set<PaperKind> missing(List<Paper> papers, LocalDate day) {
         Set<PaperKind> missing = EnumSet.allOf(PaperKind.class);
-        papers.stream().filter(paper -> paper.isInForce(day)).forEach(paper -> missing.remove(paper.kind()));
+        for (Paper paper : papers) {
+            if (paper.isInForce(day)) {
+                missing.remove(paper.kind());
+            }
+        }
         return missing;
     }
 
@@ -58,8 +62,16 @@ public record VolunteerRow(VolunteerId id, MemberId member, VolunteerState state
     }
 
     private LocalDate last(PaperKind kind) {
-        List<Paper> of = papers.stream().filter(paper -> paper.kind() == kind).toList();
-        return of.isEmpty() || of.stream().anyMatch(paper -> paper.expiresOn() == null) ? null : of.stream().map(Paper::expiresOn).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last = null;
+        for (Paper paper : papers) {        // thousands pass here for one match
+            if (paper.kind() == kind) {
+                if (paper.expiresOn() == null) {
+                    return null;
+                }
+                last = last == null || paper.expiresOn().isAfter(last) ? paper.expiresOn() : last;
+            }
+        }
+        return last;
     }
 
     /** Whether something that holds today ends within a month. */
