@@ -56,6 +56,9 @@ import org.tanggol.docket.Setting;
 import org.tanggol.docket.Source;
 import org.tanggol.ledger.Money;
 import org.tanggol.members.Inviting;
+import org.tanggol.notices.Receiver;
+import org.tanggol.notices.ReminderMaking;
+import org.tanggol.notices.Topic;
 import org.tanggol.people.CaseOpening;
 import org.tanggol.people.CaseOrigin;
 import org.tanggol.people.PersonDetails;
@@ -123,6 +126,12 @@ class CompanyIT {
 
     @Inject
     Accompanying accompanying;
+
+    @Inject
+    CompanyOccasions occasions;
+
+    @Inject
+    ReminderMaking making;
 
     @Inject
     Caller caller;
@@ -248,6 +257,24 @@ class CompanyIT {
         shift(late, Instant.now().minus(60, ChronoUnit.HOURS));
         assertTrue(accompanying.mine().isEmpty(), "the days to report have passed");
         assertEquals(Rule.REQUEST_OVER, assertThrows(RuleViolation.class, () -> accompanying.report(forgotten, new ReportEntry(ReportOutcome.OTHER, 1, 0, null, null))).rule());
+    }
+
+    @Test
+    void whoComesIsRemindedOnceOnTheDayBefore() {
+        InvitationId mine = invited(asked(1, in(30), null), first);
+        Instant now = Instant.now();
+        assertTrue(occasions.waiting(now).keySet().stream().noneMatch(receiver -> receiver.organization().equals(organization)), "has not answered");
+        as(one, Role.VOLUNTEER);
+        accompanying.accept(mine);
+        assertEquals(List.of(mine.value()), occasions.waiting(now).get(new Receiver(organization, one)));
+        assertEquals(1, occasions.ofCaller(List.of(mine.value())).size());
+        making.look(Topic.COMPANY, List.of(mine.value()), now.plus(20, ChronoUnit.HOURS));
+        assertNull(occasions.waiting(now).get(new Receiver(organization, one)), "has been reminded");
+        as(two, Role.VOLUNTEER);
+        assertTrue(occasions.ofCaller(List.of(mine.value())).isEmpty(), "another's");
+        as(one, Role.VOLUNTEER);
+        accompanying.withdraw(mine);
+        assertTrue(occasions.standing(List.of(mine.value())).isEmpty());
     }
 
     @Test
