@@ -28,7 +28,6 @@ import org.tanggol.access.Permission;
 import org.tanggol.access.Requires;
 import org.tanggol.audit.AuditAction;
 import org.tanggol.audit.AuditLog;
-import org.tanggol.confidential.Confidential;
 import org.tanggol.confidential.OrganizationVault;
 import org.tanggol.ledger.BondId;
 import org.tanggol.ledger.FundId;
@@ -84,8 +83,6 @@ public class InterestKeeping {
     /** The rate of a quarter. @param percent a year @param used whether a bond's interest was entered by it: it stays as it is then */
     public record Rate(Quarter quarter, BigDecimal percent, String source, boolean used) { }
 
-    private record ClosedRate(UUID id, Quarter quarter, long thousandths, Confidential source, boolean used) { }
-
     /** What came back as interest on a bond, beside what had been entered for it. @param number of the journal of the refund */
     public record Compared(long number, LocalDate on, Money expected, Money received) {
         public Money difference() {
@@ -97,10 +94,12 @@ public class InterestKeeping {
     @Requires(Permission.READ_FUNDS)
     public List<Rate> rates() {
         OrganizationVault.Box box = vault.of(caller.organization());
-        return new PlainSelect("select r.id, r.quarter_from, r.thousandths, r.source_p2, exists (select 1 from interest_accrual a where a.org_id = r.org_id and a.quarter_from = r.quarter_from) from interest_rate r where ")
-            .add("r.org_id = ? order by r.quarter_from desc limit " + MOST_RATES, caller.organization().value())
-            .read(database, row -> new ClosedRate(row.id(), new Quarter(row.day()), row.number(), new Confidential(row.bytes()), row.number() > 0)).stream()
-            .map(one -> new Rate(one.quarter(), BigDecimal.valueOf(one.thousandths(), DECIMALS), InterestRate.source(one.id(), one.source(), box), one.used())).toList();
+        List<?> found = em.createNativeQuery("select r.*, cast(exists (select 1 from interest_accrual a where a.org_id = r.org_id and a.quarter_from = r.quarter_from) as signed) as used"
+            + " from interest_rate r where r.org_id = ?1 order by r.quarter_from desc", InterestRate.WITH_USE).setParameter(1, caller.organization().value()).setMaxResults(MOST_RATES).getResultList();
+        return found.stream().map(row -> (Object[]) row).map(row -> {
+            InterestRate rate = (InterestRate) row[0];
+            return new Rate(rate.quarter(), BigDecimal.valueOf(rate.thousandths(), DECIMALS), rate.source(box), (Long) row[1] > 0);
+        }).toList();
     }
 
     /**
@@ -162,8 +161,8 @@ public class InterestKeeping {
         List<Bond> bonds = em.createQuery("select b from Bond b where b.fund = :fund and b.funding in :earning and b.held > 0 order by b.askedAt, b.id.value", Bond.class)
             .setParameter("fund", fund.value()).setParameter("earning", EARNING).setMaxResults(MOST).getResultList();
         Map<BondId, Map<BondStep, LocalDate>> days = days(bonds.stream().map(Bond::id).toList());
-        Map<BondId, Accrual> accruals = accruals(fund, quarter);
-        Integer rate = rate(quarter).map(InterestRate::thousandths).orElse(null);
+        Known known = known(fund, quarter);
+        Integer rate = known.rate();
         List<InterestRow> rows = new ArrayList<>();
         for (Bond bond : bonds) {
             Map<BondStep, LocalDate> own = days.getOrDefault(bond.id(), Map.of());
@@ -174,7 +173,7 @@ public class InterestKeeping {
             LocalDate first = later(received.plusDays(1), quarter.from());
             boolean breached = bond.funding() == BondFunding.BREACH_NOTICED || bond.funding() == BondFunding.BREACH_APPEALED;
             LocalDate last = breached ? earlier(own.get(BondStep.BREACH_NOTICE), quarter.last()) : quarter.last();
-            Accrual accrual = accruals.get(bond.id());
+            Accrual accrual = known.accruals().get(bond.id());
             if (accrual != null) {
                 rows.add(new InterestRow(bond.id(), bond.file(), accrual.held(), accrual.first(), accrual.last(), accrual.amount(), true, accrual.journal()));
             } else if (!first.isAfter(last)) {
@@ -186,12 +185,24 @@ public class InterestKeeping {
 
     private record Accrual(BondId bond, LocalDate first, LocalDate last, Money held, Money amount, JournalId journal) { }
 
-    private Map<BondId, Accrual> accruals(FundId fund, Quarter quarter) {
-        Map<BondId, Accrual> found = new HashMap<>();
-        new PlainSelect("select bond_id, first_on, last_on, held_cents, amount_cents, journal_id from interest_accrual where ").add("org_id = ? and fund_id = ? and quarter_from = ?",
-            caller.organization().value(), fund.value(), quarter.from()).read(database, row -> new Accrual(new BondId(row.id()), row.day(), row.day(), new Money(row.number()), new Money(row.number()),
-                Optional.ofNullable(row.id()).map(JournalId::new).orElse(null))).forEach(one -> found.put(one.bond(), one));
-        return found;
+    /** What is known of a quarter. @param rate in thousandths of a percent a year, or null while nobody has entered it */
+    private record Known(Integer rate, Map<BondId, Accrual> accruals) { }
+
+    /** The rate, and what was entered by it: nothing is without one. */
+    private Known known(FundId fund, Quarter quarter) {
+        Map<BondId, Accrual> accruals = new HashMap<>();
+        List<Integer> rates = new PlainSelect("select r.thousandths, a.bond_id, a.first_on, a.last_on, a.held_cents, a.amount_cents, a.journal_id from interest_rate r left join interest_accrual a")
+            .add(" on a.org_id = r.org_id and a.quarter_from = r.quarter_from and a.fund_id = ? where r.org_id = ? and r.quarter_from = ?", fund.value(), caller.organization().value(), quarter.from())
+            .read(database, row -> {
+                int rate = (int) row.number();
+                UUID bond = row.id();
+                if (bond != null) {
+                    Accrual one = new Accrual(new BondId(bond), row.day(), row.day(), new Money(row.number()), new Money(row.number()), Optional.ofNullable(row.id()).map(JournalId::new).orElse(null));
+                    accruals.put(one.bond(), one);
+                }
+                return rate;
+            });
+        return new Known(rates.isEmpty() ? null : rates.get(0), accruals);
     }
 
     /** The last receipt and the last notice of breach of each. */

@@ -2,9 +2,12 @@ package org.tanggol.bonds;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,9 +23,13 @@ import org.tanggol.platform.Ids;
 
 /** The rate of a quarter, and where it is published. */
 @Entity
+@SqlResultSetMapping(name = InterestRate.WITH_USE, entities = @EntityResult(entityClass = InterestRate.class), columns = @ColumnResult(name = "used", type = Long.class))
 @DynamicUpdate      // a key rotation may have closed the source anew meanwhile
 @Table(name = "interest_rate")
 class InterestRate {
+
+    /** Reads a rate with a column that says whether interest was entered by it. */
+    static final String WITH_USE = "rateWithUse";
 
     private static final int LONGEST_SOURCE = 200;
     private static final String TABLE = "interest_rate";
@@ -73,7 +80,7 @@ class InterestRate {
         return thousandths;
     }
 
-    static String source(UUID id, Confidential source, OrganizationVault.Box box) {
+    String source(OrganizationVault.Box box) {
         return box.open(TABLE, SOURCE, id, source);
     }
 }

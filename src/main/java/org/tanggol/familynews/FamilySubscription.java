@@ -32,7 +32,7 @@ import org.tanggol.platform.RuleViolation;
 public class FamilySubscription extends AggregateRoot<FamilySubscriptionId> {
 
     /** How long a code is good. */
-    static final Duration CODE_GOOD = Duration.ofMinutes(30);
+    private static final Duration CODE_GOOD = Duration.ofMinutes(30);
     private static final int MOST_TRIES = 5;
     private static final String STANDING = "Y";
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,9 @@ import org.tanggol.consent.FamilySight;
 @ApplicationScoped
 @Transactional
 public class CodeTrying {
+
+    /** When somebody read is nobody's business for longer. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext
     EntityManager em;
@@ -70,6 +74,7 @@ public class CodeTrying {
         String token = PortalToken.next();
         FamilyVisit visit = new FamilyVisit(code, PortalToken.hash(token), code.opened(now), now);
         shelf.add(visit);
+        em.createQuery("delete from FamilyVisit v where v.code = :code and v.begunAt < :before").setParameter("code", id).setParameter("before", now.minus(KEPT)).executeUpdate();
         audit.record(AuditAction.FAMILY_CAME, code.file(), visit.id());
         return token;
     }

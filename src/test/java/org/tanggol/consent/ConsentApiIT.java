@@ -7,6 +7,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tanggol.testing.Http;
@@ -44,6 +46,10 @@ class ConsentApiIT {
         return http.post("/api/v1/consents", body.add("blocks", all).build());
     }
 
+    private Http.Answer revoked(Http.Answer consent) {
+        return http.send("POST", "/api/v1/consents/" + consent.json().getString("id") + "/revocation", null, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
     private JsonObject relative() {
         return http.get("/api/v1/relatives?case=" + file).json().getJsonArray("data").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("id").equals(sister)).findFirst().orElseThrow();
     }
@@ -60,7 +66,7 @@ class ConsentApiIT {
         assertThat(all.get(0).getString("answer")).isEqualTo("REFUSED");
         assertThat(all.get(0).containsKey("ended_at") && !all.get(0).isNull("ended_at")).isFalse();
         assertThat(all.get(1).getString("ended_at")).isNotBlank();
-        assertThat(http.post("/api/v1/consents/" + first.json().getString("id") + "/revocation", null).status()).as("it has ended").isEqualTo(409);
+        assertThat(revoked(first).status()).as("it has ended").isEqualTo(409);
     }
 
     @Test
@@ -68,7 +74,7 @@ class ConsentApiIT {
         Http.Answer never = answer("NEVER", null, null);
         assertThat(never.status()).as(never.body()).isEqualTo(201);
         assertThat(relative().getBoolean("barred")).isTrue();
-        Http.Answer revoked = http.post("/api/v1/consents/" + never.json().getString("id") + "/revocation", null);
+        Http.Answer revoked = revoked(never);
         assertThat(revoked.json().getString("code")).isEqualTo("consent-never");
         assertThat(answer("GIVEN", DAY.plusDays(90), null, "PLACE").status()).isEqualTo(400);
         assertThat(relative().getBoolean("barred")).isTrue();

@@ -16,7 +16,7 @@ class FundRulesBrowserIT {
 
     private static final String FUND = "Zinnia Fund";
     private static final String FIRST = "Rodel";
-    private static final String SECOND = "Oumar Diallo";
+    private static final String SECOND = "Ana Beatriz Souza";
     private static final String THIRD = "Dalia";
 
     private static StaffPage as(String who) {

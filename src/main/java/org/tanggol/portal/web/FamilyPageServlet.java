@@ -42,7 +42,7 @@ public class FamilyPageServlet extends HttpServlet {
             List<HelpLines.Line> lines = seen.news().phone() == null ? List.of() : List.of(new HelpLines.Line(seen.news().house(), seen.news().phone()));
             FamilyFrame frame = new FamilyFrame(request.getContextPath(), language, lines, seen.news().demo(), null, seen.news().zone());
             Speech staff = new Speech(Words.of(caller.locale()), caller.locale(), LocalDate.ofInstant(seen.news().now(), caller.zone()));
-            answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, seen.news(), null, answer.stylesheet(request), staff.of("familyAccess.seenAs", seen.name()), null, null));
+            answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, seen.news(), null, answer.stylesheet(request), staff.of("familyAccess.seenAs", seen.name()), null, null, null));
         } catch (RuleViolation refusal) {
             response.sendError(refusal.rule() == Rule.NOT_PERMITTED || refusal.rule() == Rule.NOT_ON_TEAM ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }

@@ -43,12 +43,12 @@ final class NewsPage {
     }
 
     /** @param above said by staff to themselves over the page; null for a family @param page behind the language, or null where no other language is offered */
-    static String write(FamilyFrame frame, News news, String page, String stylesheet, String above, String calendar, String letters) {
+    static String write(FamilyFrame frame, News news, String page, String stylesheet, String above, String calendar, String letters, String telling) {
         Html html = frame.begin(titled(frame.words(), news), false, page, stylesheet);
         if (above != null) {
             html.open("div", "class", "p-note is-info").icon(Icon.INFO).with(PLAIN, above).close();
         }
-        new NewsPage(frame, news, html).sections(calendar, letters);
+        new NewsPage(frame, news, html).sections(calendar, letters, telling);
         return frame.end(html);
     }
 
@@ -60,7 +60,7 @@ final class NewsPage {
         return called(words, news);
     }
 
-    private void sections(String calendar, String letters) {
+    private void sections(String calendar, String letters, String telling) {
         if (news.isNothing()) {
             html.with(PLAIN, words.of("news.nothingText"), "class", "p-lead");
             frame.call(html);
@@ -85,7 +85,7 @@ final class NewsPage {
         if (news.bond() != null) {
             bond(news.bond());
         }
-        worker(letters);
+        worker(letters, telling);
         scams();
     }
 
@@ -262,7 +262,7 @@ final class NewsPage {
         html.close();
     }
 
-    private void worker(String letters) {
+    private void worker(String letters, String telling) {
         section(Icon.HEART, words.of("worker.title"), false);
         if (news.worker() != null) {
             html.open("div", "class", "p-who").with("span", news.worker().initials(), "aria-hidden", "true").open("div").with("b", news.worker().name()).single("br")
@@ -271,6 +271,9 @@ final class NewsPage {
         html.with(PLAIN, words.of("worker.text"));
         if (news.blocks().contains(ConsentBlock.MESSAGES) && letters != null) {
             html.open("div", "class", "p-btns").open("a", "class", "p-btn", "href", letters).icon(Icon.LETTER).text(words.of("write.title")).close().close();
+        }
+        if (telling != null) {
+            html.open("div", "class", "p-btns").with("a", words.of("tell.title"), "class", "p-btn is-2", "href", telling).close();
         }
         frame.call(html);
         html.close();

@@ -26,6 +26,7 @@ import org.tanggol.platform.RuleViolation;
 import org.tanggol.portal.CardDoor;
 import org.tanggol.portal.CodeTrying;
 import org.tanggol.portal.FamilyLanguage;
+import org.tanggol.portal.FamilyTelling;
 import org.tanggol.portal.FamilyWriting;
 import org.tanggol.portal.News;
 import org.tanggol.portal.NewsReading;
@@ -50,6 +51,7 @@ public class PortalServlet extends HttpServlet {
     private static final String NEWS = "/news";
     private static final String CARD = "/card/";
     private static final String WRITE = "/write";
+    private static final String TELL = "/tell";
     private static final String TEXT = "text";
     private static final String NOBODY = "";
     private static final String PHOTO = "/photo/";
@@ -67,6 +69,9 @@ public class PortalServlet extends HttpServlet {
 
     @Inject
     transient FamilyWriting writing;
+
+    @Inject
+    transient Telling telling;
 
     @Inject
     transient HelpLines help;
@@ -236,6 +241,10 @@ public class PortalServlet extends HttpServlet {
             write(request, response, language, visitor, post);
             return;
         }
+        if (page.equals(TELL)) {
+            tell(request, response, language, visitor, post);
+            return;
+        }
         if (page.startsWith(PHOTO)) {
             photo(request, response, language, visitor, page.substring(PHOTO.length()));
             return;
@@ -257,7 +266,7 @@ public class PortalServlet extends HttpServlet {
                 } else {
                     News news = reading.of(visitor.get().subject());
                     FamilyFrame frame = frame(request, language, visitor);
-                    answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, news, NEWS, answer.stylesheet(request), null, frame.url("/court.ics"), frame.url(WRITE)));
+                    answer.page(request, response, HttpServletResponse.SC_OK, NewsPage.write(frame, news, NEWS, answer.stylesheet(request), null, frame.url("/court.ics"), frame.url(WRITE), telling.isOffered(news.blocks()) ? frame.url(TELL) : null));
                 }
             }
             case "/court.ics" -> calendar(request, response, language, visitor);
@@ -297,6 +306,31 @@ public class PortalServlet extends HttpServlet {
         }
         FamilyFrame frame = frame(request, language, Optional.of(in));
         answer.page(request, response, status, LetterPage.write(frame, in.subject(), messages, why, text, marks.next(in.visit().toString()), answer.stylesheet(request)));
+    }
+
+    /** To who cannot be told of anything, the page is one that is not here. */
+    private void tell(HttpServletRequest request, HttpServletResponse response, FamilyLanguage language, Optional<Visitor> visitor, boolean post) throws IOException {
+        if (visitor.isEmpty()) {
+            code(request, response, HttpServletResponse.SC_OK, language, FamilyPages.Why.CLOSED, null, Map.of());
+            return;
+        }
+        Visitor in = visitor.get();
+        boolean ours = post && marks.isOurs(request.getParameter("form"), in.visit().toString()) && !isFromElsewhere(request);
+        TellPage.Why why = !post ? Telling.said(request) : ours ? telling.act(in.subject(), language, request) : TellPage.Why.KEPT;
+        FamilyFrame frame = frame(request, language, visitor);
+        if (post && Telling.status(why) == HttpServletResponse.SC_OK) {
+            response.setHeader("Location", frame.url(TELL + "?said=" + why));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            return;
+        }
+        Optional<FamilyTelling.Choices> choices = telling.choices(in.subject());
+        if (choices.isEmpty()) {
+            lost(request, response, language);
+            return;
+        }
+        String typed = request.getParameter("address");
+        answer.page(request, response, Telling.status(why), TellPage.write(frame, choices.get(), why, post && typed != null ? typed.substring(0, Math.min(typed.length(), LONGEST_KEPT)) : "",
+            marks.next(in.visit().toString()), answer.stylesheet(request)));
     }
 
     /** A photo that was asked for. One that comes when the page has been closed cannot be kept: it is asked for again. */
