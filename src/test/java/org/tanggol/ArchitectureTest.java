@@ -36,8 +36,8 @@ class ArchitectureTest {
 
     /** Lower floors know nothing of higher ones. Two features on one floor know nothing of each other. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("platform", 0), Map.entry("access", 1), Map.entry("deadlines", 1), Map.entry("confidential", 2),
-        Map.entry("reference", 3), Map.entry("audit", 4), Map.entry("members", 5), Map.entry("people", 6), Map.entry("ledger", 6), Map.entry("consent", 7), Map.entry("work", 8), Map.entry("messages", 9), Map.entry("familytasks", 9), Map.entry("conflicts", 9), Map.entry("custody", 9),
-        Map.entry("proceedings", 9), Map.entry("docket", 10), Map.entry("merging", 11), Map.entry("docketing", 12), Map.entry("bonds", 13), Map.entry("lawbook", 13), Map.entry("feeds", 13), Map.entry("imports", 13), Map.entry("notices", 13), Map.entry("familynews", 14), Map.entry("banking", 14), Map.entry("retention", 14), Map.entry("reports", 15), Map.entry("partners", 16), Map.entry("disclosures", 17), Map.entry("portal", 17), Map.entry("desk", 18));
+        Map.entry("reference", 3), Map.entry("audit", 4), Map.entry("members", 5), Map.entry("people", 6), Map.entry("ledger", 6), Map.entry("consent", 7), Map.entry("volunteers", 7), Map.entry("work", 8), Map.entry("messages", 9), Map.entry("familytasks", 9), Map.entry("conflicts", 9), Map.entry("custody", 9),
+        Map.entry("proceedings", 9), Map.entry("docket", 10), Map.entry("merging", 11), Map.entry("docketing", 12), Map.entry("bonds", 13), Map.entry("lawbook", 13), Map.entry("feeds", 13), Map.entry("imports", 13), Map.entry("notices", 13), Map.entry("familynews", 14), Map.entry("accompaniment", 14), Map.entry("banking", 14), Map.entry("retention", 14), Map.entry("reports", 15), Map.entry("partners", 16), Map.entry("disclosures", 17), Map.entry("portal", 17), Map.entry("desk", 18));
 
     @ArchTest
     static final ArchRule featuresUseLowerFloorsOnly = classes().that(not(resideInAPackage("org.tanggol.launch.."))).should(new ArchCondition<>("use lower floors only") {
@@ -90,7 +90,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featureRootsKnowNoDoor = noClasses().that(resideInAnyPackage("org.tanggol.access", "org.tanggol.confidential", "org.tanggol.audit",
-        "org.tanggol.people", "org.tanggol.consent", "org.tanggol.messages", "org.tanggol.familynews", "org.tanggol.familytasks", "org.tanggol.ledger", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.docketing", "org.tanggol.bonds", "org.tanggol.banking", "org.tanggol.reports", "org.tanggol.lawbook", "org.tanggol.feeds", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference", "org.tanggol.imports", "org.tanggol.notices", "org.tanggol.partners", "org.tanggol.merging", "org.tanggol.conflicts", "org.tanggol.retention", "org.tanggol.disclosures", "org.tanggol.portal"))
+        "org.tanggol.people", "org.tanggol.consent", "org.tanggol.messages", "org.tanggol.familynews", "org.tanggol.familytasks", "org.tanggol.ledger", "org.tanggol.custody", "org.tanggol.proceedings", "org.tanggol.docket", "org.tanggol.docketing", "org.tanggol.bonds", "org.tanggol.volunteers", "org.tanggol.accompaniment", "org.tanggol.banking", "org.tanggol.reports", "org.tanggol.lawbook", "org.tanggol.feeds", "org.tanggol.work", "org.tanggol.members", "org.tanggol.reference", "org.tanggol.imports", "org.tanggol.notices", "org.tanggol.partners", "org.tanggol.merging", "org.tanggol.conflicts", "org.tanggol.retention", "org.tanggol.disclosures", "org.tanggol.portal"))
         .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
         .because("the same use case serves page, API and job");
 

@@ -122,6 +122,19 @@ public class CaseAccess {
     }
 
     /**
+     * Leave to what was written for company on the way, of these files and nothing else of them: for who fills requests, and for a volunteer who was asked. Whether they were
+     * is looked at by the use case, which opens no other table with it.
+     *
+     * @throws RuleViolation NOT_PERMITTED
+     */
+    public CaseScope toCompany(Set<CaseFileId> files) {
+        if (!caller.may(Permission.FILL_REQUESTS)) {
+            caller.require(Permission.ACCOMPANY);
+        }
+        return new CaseScope(caller.organization(), files, Set.of());
+    }
+
+    /**
      * Leave for the page of a relative, whom the door of families has let in with the code of this file. How much of it is shown the person has decided, and whoever reads
      * has to ask for that.
      *

@@ -31,6 +31,14 @@ public enum Permission {
     APPROVE_FUNDS,
     /** Takes statements of the bank, says what their lines are, finishes a month: for whoever is there, but for approvers and payers of a bond in it. */
     RECONCILE_FUNDS,
+    /** Asks for company on the way to a hearing, a check-in or home, and reads how it went. */
+    REQUEST_COMPANY,
+    /** Sees the register of volunteers; keeps it: for coordinators. */
+    READ_VOLUNTEERS, KEEP_VOLUNTEERS,
+    /** Sees what company is asked for in all cases, asks volunteers, and says what they answered. Of the cases it shows what was written for that and nothing else. */
+    FILL_REQUESTS,
+    /** Sees what oneself was asked for as a volunteer, answers, and says how it went. */
+    ACCOMPANY,
     READ_REFERENCE, CURATE_REFERENCE,
     ADMINISTER_ORGANIZATION, MANAGE_CLIENTS, MANAGE_WEBHOOKS, READ_AUDIT, PURGE_RECORDS, OWN_ACCOUNT;
 

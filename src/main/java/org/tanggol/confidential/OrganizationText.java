@@ -35,6 +35,7 @@ enum OrganizationText {
     BANK_FILE("bank_statement", "content_p2", "id"),
     BANK_LINE("bank_line", "text_p2", "id"),
     BANK_LINE_REASON("bank_line", "reason_p2", "id"),
+    VOLUNTEER_PROFILE("volunteer", "profile_p2", "id"),
     WEBHOOK_URL("webhook_endpoint", "url_p2", "id"),
     WEBHOOK_SECRET("webhook_endpoint", "secret_p2", "id"),
     WEBHOOK_OLD_SECRET("webhook_endpoint", "old_secret_p2", "id");

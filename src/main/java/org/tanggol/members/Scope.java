@@ -15,6 +15,9 @@ public enum Scope {
     REFERENCE_WRITE(EnumSet.of(Permission.READ_REFERENCE, Permission.CURATE_REFERENCE)),
     FUNDS_READ(EnumSet.of(Permission.READ_FUNDS)),
     FUNDS_WRITE(EnumSet.of(Permission.READ_FUNDS, Permission.KEEP_FUNDS, Permission.RECONCILE_FUNDS)),
+    /** A case is read with the permission to ask for company in it; operations that write are not open to this scope. */
+    VOLUNTEERS_READ(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_VOLUNTEERS, Permission.REQUEST_COMPANY)),
+    VOLUNTEERS_WRITE(EnumSet.of(Permission.READ_PEOPLE, Permission.READ_VOLUNTEERS, Permission.REQUEST_COMPANY)),
     WEBHOOKS_MANAGE(EnumSet.of(Permission.MANAGE_WEBHOOKS));
 
     private final Set<Permission> permissions;

@@ -39,6 +39,9 @@ public enum Belonging {
     BOND_STEP("bond_step", Holder.FILE, false, false, "document_p2"),
     BOND_ANSWER("bond_answer", Holder.FILE, false, false),
     TASK("task", Holder.FILE, true, true, "title_p2"),
+    COMPANY_REQUEST("accompaniment_request", Holder.FILE, true, true, "shown_p2", "brief_p2", "safety_p2"),
+    COMPANY_INVITATION("accompaniment_invitation", Holder.FILE, true, false),
+    COMPANY_REPORT("accompaniment_report", Holder.FILE, false, false, "note_p2"),
     NOTE("note", Holder.FILE, true, false, "text_p2"),
     ASSIGNMENT("assignment", Holder.FILE, true, false),
     EMERGENCY_ACCESS("emergency_access", Holder.FILE, true, false),
@@ -104,7 +107,8 @@ public enum Belonging {
             case FAMILY_PHOTO -> "task_id";
             case STINT, LOCATOR_CHECK -> "stay_id";
             case HEARING -> "proceeding_id";
-            case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK -> "hearing_id";
+            case HEARING_VERSION, HEARING_CHECK, RECORDED_TRIGGER, TASK, COMPANY_REQUEST -> "hearing_id";
+            case COMPANY_INVITATION, COMPANY_REPORT -> "request_id";
             case DEADLINE -> "trigger_id";
             case BOND -> "proceeding_id";
             case CO_FUNDER, BOND_STEP, BOND_ANSWER -> "bond_id";

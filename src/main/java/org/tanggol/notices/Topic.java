@@ -1,4 +1,4 @@
 package org.tanggol.notices;
 
 /** What a notice can be about. */
-public enum Topic { HEARING, DEADLINE, TASK }
+public enum Topic { HEARING, DEADLINE, TASK, COMPANY }

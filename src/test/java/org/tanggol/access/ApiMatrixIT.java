@@ -26,12 +26,12 @@ import org.tanggol.testing.Table;
 class ApiMatrixIT {
 
     private static final Table OPERATIONS = Table.of("/org/tanggol/access/operations.csv");
-    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "funds:read", "funds:write", "webhooks:manage");
+    private static final List<String> SCOPES = List.of("cases:read", "cases:write", "hearings:read", "reference:write", "funds:read", "funds:write", "volunteers:read", "volunteers:write", "webhooks:manage");
     /** What all organizations share. */
     private static final Set<String> SHARED = Set.of("facilities", "courts", "codes");
 
     /** What a guest has no business with, and what of a shared case is for its team: the note and the task of this test are. */
-    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "obligors", "bank-accounts", "family-messages");
+    private static final Set<String> HOUSE_ONLY = Set.of("imports", "webhooks", "funds", "journals", "bonds", "obligors", "volunteers", "accompaniment-requests", "bank-accounts", "family-messages");
     private static final Set<String> TEAM_ONLY = Set.of("notes", "tasks");
     private static final String HOST = "Bayanihan Alliance";
     private static final String HOME = "Harbor Street Legal Clinic";
@@ -102,6 +102,9 @@ class ApiMatrixIT {
         String fund = Program.first().fund();
         FOREIGN.put("funds", fund);
         FOREIGN.put("obligors", http.get("/api/v1/obligors").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("volunteers", http.get("/api/v1/volunteers").json().getJsonArray("data").getJsonObject(0).getString("id"));
+        FOREIGN.put("accompaniment-requests", made(http, "/api/v1/accompaniment-requests", Json.createObjectBuilder().add("case_id", file).add("kind", "VISIT").add("local_date_time", "2087-03-14T09:30:00")
+            .add("time_zone", "America/Chicago").add("first_name", "Probe").add("town", "Adelanto").add("us_state", "CA").build()));
         FOREIGN.put("journals", http.get("/api/v1/funds/" + fund + "/journals?limit=1").json().getJsonArray("data").getJsonObject(0).getString("id"));
         FOREIGN.put("bank-accounts", made(http, "/api/v1/bank-accounts", Json.createObjectBuilder().add("fund_id", fund).add("name", "probe").add("last_four", "0417").add("compared_from", "2026-11-01").build()));
         FOREIGN.put("bond-assertions", made(http, "/api/v1/bond-assertions", Json.createObjectBuilder().add("case_id", file).add("standing", "CONTESTED").add("authority", "UNKNOWN")

@@ -18,6 +18,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,6 +46,8 @@ import org.tanggol.testing.Server;
  * for in every file of the data folder: tables, logs of the database, logs of the server, temporary files; and in what a dump would hold.
  */
 class AtRestIT {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
     private static final Path WORKBOOK = Path.of("src/test/resources/reference/FY26_detentionStats_04092026.xlsx");
     private static final String IN_CLEAR = "Bayanihan Alliance";
@@ -71,6 +76,7 @@ class AtRestIT {
         plantWhatReviewersWrite();
         plantAnImport();
         plantInFunds();
+        plantAmongVolunteers();
         Words words = new Words();
         planted.forEach(words::add);
         words.add(IN_CLEAR, IN_CLEAR);
@@ -210,6 +216,9 @@ class AtRestIT {
             .add("blocks", Json.createArrayBuilder().add("MESSAGES")).add("last_day", LocalDate.now().plusDays(60).toString()).add("words", word("what the person said about a relative")).build()));
         String message = made(http.post("/api/v1/family-messages", Json.createObjectBuilder().add("case_id", id).add("relative_id", relative).add("text", word("message to a relative")).build())).getString("id");
         made(http.post("/api/v1/family-messages/" + message + "/translation", Json.createObjectBuilder().add("translation", word("translation of a message")).build()));
+        made(http.post("/api/v1/accompaniment-requests", Json.createObjectBuilder().add("case_id", id).add("kind", "VISIT").add("local_date_time", LocalDateTime.now(ZONE).minusMinutes(20).truncatedTo(ChronoUnit.MINUTES).toString())
+            .add("time_zone", ZONE.getId()).add("minutes", 600).add("first_name", word("first name that volunteers see")).add("town", word("town that volunteers see")).add("us_state", "CA")
+            .add("place", word("place that a volunteer sees after accepting")).add("safety", word("what a volunteer has to mind")).add("kin_name", word("next of kin")).add("kin_phone", word("telephone of the next of kin")).build()));
         made(http.post("/api/v1/cases/" + id + "/external-ids", Json.createObjectBuilder().add("system", "probe").add("value", word("partner's id")).build()));
         return id;
     }
@@ -217,6 +226,31 @@ class AtRestIT {
     private static JsonObject made(Http.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
         return answer.json();
+    }
+
+    private void plantAmongVolunteers() {
+        Page coordinator = signedIn("elena@bayanihan.example");
+        coordinator.navigate("/volunteers/list?do=ADD");
+        coordinator.fill("#name", word("name of a volunteer"));
+        coordinator.fill("#phone", word("telephone of a volunteer"));
+        coordinator.fill("#email", word("address of a volunteer"));
+        coordinator.fill("#town", word("town of a volunteer"));
+        coordinator.fill("#state", "CA");
+        coordinator.selectOption("#languages", "so");
+        coordinator.fill("#note", word("note about a volunteer"));
+        save(coordinator, "#save");
+        coordinator.navigate("/volunteers/board?show=ALL");
+        coordinator.waitForNavigation(() -> coordinator.click("#requests a:has-text('" + planted.get("first name that volunteers see") + "')"));
+        save(coordinator, "#fits tr:has-text('Ayo Bankole') button");
+        coordinator.context().close();
+        Page volunteer = signedIn("ayo@bayanihan.example");
+        volunteer.navigate("/volunteers/mine");
+        String card = ".tg-mine:has-text('" + planted.get("first name that volunteers see") + "') ";
+        save(volunteer, card + ".tg-accept");
+        volunteer.waitForNavigation(() -> volunteer.click(card + ".tg-report"));
+        volunteer.fill("#note", word("report of a volunteer"));
+        save(volunteer, "#send");
+        volunteer.context().close();
     }
 
     private void plantInFunds() {

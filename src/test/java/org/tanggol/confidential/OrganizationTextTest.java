@@ -27,7 +27,8 @@ class OrganizationTextTest {
         "audit_event.reason_p2", "disclosure.demander_p2", "disclosure.steps_p2", "disclosure.given_p2", "disclosure.end_reason_p2",
         "recorded_trigger.document_p2", "deadline.chosen_why_p2", "deadline.end_words_p2", "deadline_amendment.words_p2", "clock_event.words_p2",
         "bond_step.document_p2", "bond_co_funder.name_p2", "bond_assertion.standing_p2", "bond_assertion.authority_p2", "bond_assertion.cited_p2", "bond_assertion.asserted_by_p2", "bond_assertion.court_p2", "bond_assertion.document_p2",
-        "bond_assertion.argued_p2", "bond_assertion.withdrawn_why_p2", "consent.words_p2", "family_message.text_p2", "family_message.translation_p2", "family_task.title_p2", "family_task.hint_p2",
+        "bond_assertion.argued_p2", "bond_assertion.withdrawn_why_p2",
+        "accompaniment_request.shown_p2", "accompaniment_request.brief_p2", "accompaniment_request.safety_p2", "accompaniment_report.note_p2", "consent.words_p2", "family_message.text_p2", "family_message.translation_p2", "family_task.title_p2", "family_task.hint_p2",
         "family_photo.content_p2", "family_subscription.address_p2", "family_subscription.code_p2");
     /** Closed by keys of the installation. */
     private static final Set<String> OF_THE_INSTALLATION = Set.of("member.email_p2", "member.name_p2", "notice_choice.phone_p2", "draft.content_p2", "kept_answer.body_p2", "authenticator.secret_p2",

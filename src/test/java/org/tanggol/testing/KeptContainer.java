@@ -17,7 +17,7 @@ public final class KeptContainer extends PayaraMicroDeployableContainer {
 
     /** Those that run inside it; they travel together. */
     private static final List<String> TESTS = List.of("org.tanggol.InContainerIT", "org.tanggol.access.UseCaseMatrixIT", "org.tanggol.audit.AuditSearchIT",
-        "org.tanggol.audit.chain.LinkingIT", "org.tanggol.partners.ChangeFeedIT", "org.tanggol.desk.TextInClearIT", "org.tanggol.notices.ExactlyOnceIT", "org.tanggol.ledger.LedgerIT", "org.tanggol.ledger.PostingSpeedIT", "org.tanggol.bonds.BondOutIT", "org.tanggol.bonds.BondPartiesIT", "org.tanggol.familynews.FamilyNewsIT", "org.tanggol.platform.jobs.JobsIT", "org.tanggol.retention.PurgeIT");
+        "org.tanggol.audit.chain.LinkingIT", "org.tanggol.partners.ChangeFeedIT", "org.tanggol.desk.TextInClearIT", "org.tanggol.notices.ExactlyOnceIT", "org.tanggol.ledger.LedgerIT", "org.tanggol.ledger.PostingSpeedIT", "org.tanggol.bonds.BondOutIT", "org.tanggol.bonds.BondPartiesIT", "org.tanggol.accompaniment.CompanyIT", "org.tanggol.familynews.FamilyNewsIT", "org.tanggol.platform.jobs.JobsIT", "org.tanggol.retention.PurgeIT");
     private static final List<String> TABLES = List.of("use-cases", "permissions", "levels");
 
     private static KeptContainer started;

@@ -64,6 +64,9 @@ public class DemoPeople {
     DemoMessages messages;
 
     @Inject
+    DemoCompany company;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -91,6 +94,7 @@ public class DemoPeople {
             custody.checks(files);
             consents.load(files);
             messages.load(files);
+            company.load(files, house);
         } else {
             CaseFileId file = opening.open(new PersonDetails(new PersonName("Ewa", "Nowicka", null, null), null, null, "she/her", "PL", "PL", List.of(new LanguageSpec("pl", true, null)),
                 new ANumber("900000909"), false, null), CaseOrigin.REFERRAL);

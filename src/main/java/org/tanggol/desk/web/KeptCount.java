@@ -26,7 +26,7 @@ class KeptCount {
     Clock clock;
 
     /** What is counted. */
-    enum Of { NOTICES, FAMILY_MESSAGES }
+    enum Of { NOTICES, FAMILY_MESSAGES, COMPANY }
 
     private record Reader(Of what, OrganizationId organization, MemberId member) { }
 

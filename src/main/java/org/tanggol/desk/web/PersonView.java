@@ -57,7 +57,7 @@ public class PersonView {
         Map.entry("trigger", "dialog-trigger"), Map.entry("clock", "dialog-clock"), Map.entry("bond", "dialog-bond-assertion"),
         Map.entry("bondWithdraw", "dialog-bond-withdraw"), Map.entry("checklist", "dialog-checklist"), Map.entry("deadline", "dialog-deadline"),
         Map.entry("bond-open", "dialog-bond-open"), Map.entry("bond-step", "dialog-bond-step"),
-        Map.entry("consent", "dialog-consent"), Map.entry("family-message", "dialog-family-message"), Map.entry("family-task", "dialog-family-task"), Map.entry("co-funder", "dialog-co-funder"), Map.entry("co-funder-drop", "dialog-co-funder-drop"));
+        Map.entry("company", "dialog-company"), Map.entry("after-release", "dialog-after-release"), Map.entry("consent", "dialog-consent"), Map.entry("family-message", "dialog-family-message"), Map.entry("family-task", "dialog-family-task"), Map.entry("co-funder", "dialog-co-funder"), Map.entry("co-funder-drop", "dialog-co-funder-drop"));
 
     @Inject
     PeopleQueries people;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tanggol.access.Requires;
+import org.tanggol.accompaniment.rest.AccompanimentRequestsResource;
 import org.tanggol.consent.rest.ConsentsResource;
 import org.tanggol.custody.rest.BondAssertionsResource;
 import org.tanggol.custody.rest.LocatorChecksResource;
@@ -64,13 +65,14 @@ import org.tanggol.reports.rest.FigureExportResource;
 import org.tanggol.reports.rest.FundReportsResource;
 import org.tanggol.work.rest.NotesResource;
 import org.tanggol.work.rest.TasksResource;
+import org.tanggol.volunteers.rest.VolunteersResource;
 
 /** One method of a resource, and what its code says about it. */
 record Endpoint(Method method) {
 
     /** Every resource of the API; an operation of another one stops the build. */
     private static final List<Class<?>> RESOURCES = List.of(TokenResource.class, HearingsResource.class, CasesResource.class, ExternalIdsResource.class,
-        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, FamilyMessagesResource.class,
+        CaseBatchResource.class, PeopleResource.class, RelativesResource.class, ConsentsResource.class, FamilyMessagesResource.class, VolunteersResource.class, AccompanimentRequestsResource.class,
         StaysResource.class, LocatorChecksResource.class, BondAssertionsResource.class, ProceedingsResource.class, NotesResource.class, TasksResource.class, FacilitiesResource.class,
         CourtsResource.class, CodesResource.class, ChangesResource.class, ImportsResource.class, WebhooksResource.class, PeopleExportResource.class,
         HearingExportResource.class, HearingEntryResource.class, HearingChecksResource.class, DueDatesResource.class, DeadlineRulesResource.class,

@@ -1,0 +1,2 @@
+/** Requests for company on the wire. */
+package org.tanggol.accompaniment.rest;

@@ -1,0 +1,6 @@
+package org.tanggol.volunteers;
+
+/** How well a language is spoken; better ones first. */
+public enum Fluency {
+    NATIVE, FLUENT, GOOD
+}

@@ -1,0 +1,2 @@
+/** Volunteers on the wire. */
+package org.tanggol.volunteers.rest;
