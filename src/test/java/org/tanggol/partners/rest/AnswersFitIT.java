@@ -64,7 +64,7 @@ class AnswersFitIT {
                 fitting(list, list.path());
             } else if (list.isRead() && list.path().indexOf('{') < 0 && list.id().startsWith("list")) {
                 List<String> addresses = list.needsCase() ? cases.stream().map(id -> list.path() + "?case=" + id).toList()
-                    : List.of(list.path() + (list.query().contains("limit") ? "?count=true&limit=" + ENOUGH : list.query().contains("event") ? "?event=vd_order&at=2026-10-27" : list.query().contains("day") ? "?day=2026-10-27" : ""));
+                    : List.of(list.path() + (list.query().contains("limit") ? "?count=true&limit=" + ENOUGH : list.query().contains("event") ? "?event=vd_order&at=2026-10-27" : list.query().contains("day") ? "?day=2026-10-27" : list.query().contains("fund") ? "?fund=" + Program.first().fund() : ""));
                 for (String address : addresses) {
                     Http.Answer answer = fitting(list, address);
                     List<String> ids = ids(answer);
