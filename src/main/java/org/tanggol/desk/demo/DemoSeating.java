@@ -65,9 +65,9 @@ public class DemoSeating {
         ZoneId zone = ZoneId.of("America/Los_Angeles");
         List<House> houses = new ArrayList<>();
         if (organizations.isEmpty()) {
-            House first = found(FIRST, "Tule Valley chapter", zone, Level.FULL);
+            House first = found(FIRST, "Tule Valley chapter", zone, "(909) 555-0100", Level.FULL);
             // a house where each works on their own cases, with one member of every role
-            House second = found(SECOND, null, ZoneId.of("America/Chicago"), Level.SUMMARY);
+            House second = found(SECOND, null, ZoneId.of("America/Chicago"), "(312) 555-0101", Level.SUMMARY);
             for (NamedCsvRecord row : DemoFile.read("members.csv")) {
                 House house = row.getField("house").equals(HARBOR) ? second : first;
                 Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -101,9 +101,10 @@ public class DemoSeating {
         return clients.renew(house.organization(), house.members().values().iterator().next(), name, EnumSet.allOf(Scope.class));
     }
 
-    private House found(String name, String chapter, ZoneId zone, Level unassigned) {
+    private House found(String name, String chapter, ZoneId zone, String hotline, Level unassigned) {
         OrganizationId id = OrganizationId.next();
         Organization organization = Organization.fictional(id, name, chapter, zone, clock.instant());
+        organization.describe(name, chapter, zone, hotline);
         organization.openUnassigned(unassigned);
         inviting.found(organization);
         return new House(id, new LinkedHashMap<>(), true);
