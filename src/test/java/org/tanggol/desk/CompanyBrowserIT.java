@@ -95,7 +95,7 @@ class CompanyBrowserIT {
         elena.open("/people/list?view=EVERYBODY");
         assertThat(elena.page().innerText("main")).as("of cases the coordinator sees no names").doesNotContain("Okonkwo");
         elena.close();
-        lea.open(tab);
+        lea.open(tab.replace("DOCKET", "COMPANY"));
         assertThat(lea.page().innerText("#company")).contains("It went as planned").contains("120").contains("$6.50").contains("She was glad");
         lea.press("#company button:has-text('Read')");
         assertThat(lea.page().locator("#company button:has-text('Read')").count()).isZero();

@@ -168,17 +168,17 @@ public class CompanyForm {
         } else {
             page.compared(current -> seen = current, () -> asking.change(before.id(), seen, entry, chosen));
         }
-        return page.done(personView.getUrl(), before == null ? "company.asked" : "company.changed");
+        return page.done(personView.url(PersonView.Tab.COMPANY), before == null ? "company.asked" : "company.changed");
     }
 
     public String callOff() {
         asking.callOff(before.id());
-        return page.done(personView.getUrl(), "company.calledOff");
+        return page.done(personView.url(PersonView.Tab.COMPANY), "company.calledOff");
     }
 
     public String review(InvitationId id) {
         asking.review(id);
-        return page.done(personView.getUrl(), "company.reviewed");
+        return page.done(personView.url(PersonView.Tab.COMPANY), "company.reviewed");
     }
 
     private static List<String> tags(String... tags) {

@@ -47,7 +47,7 @@ import org.tanggol.work.WorkQueries;
 public class PersonView {
 
     /** Tabs of the page. */
-    public enum Tab { OVERVIEW, CUSTODY, DOCKET, BOND, NOTES, TEAM, FAMILY, HISTORY }
+    public enum Tab { OVERVIEW, CUSTODY, DOCKET, BOND, NOTES, TEAM, COMPANY, FAMILY, HISTORY }
 
     private static final String PARTS = "/WEB-INF/parts/";
     private static final Map<String, String> DIALOGS = Map.ofEntries(Map.entry("hearing", "dialog-hearing"), Map.entry("check", "dialog-check"),
@@ -108,7 +108,7 @@ public class PersonView {
     /** @throws RuleViolation NOT_PERMITTED for the history and for bonds, which are not for everybody */
     public Tab getTab() {
         Tab tab = page.choice("tab", Tab.OVERVIEW);
-        if (tab == Tab.HISTORY && !me.may("READ_HISTORY") || tab == Tab.BOND && !me.may("READ_BONDS")) {
+        if (!isOpen(tab)) {
             throw new RuleViolation(Rule.NOT_PERMITTED);
         }
         return tab;
@@ -124,7 +124,16 @@ public class PersonView {
 
     /** What was done with the case is for those alone who may read it, and so are bonds. */
     public List<Tab> getTabs() {
-        return Stream.of(Tab.values()).filter(tab -> tab != Tab.HISTORY || me.may("READ_HISTORY")).filter(tab -> tab != Tab.BOND || me.may("READ_BONDS")).toList();
+        return Stream.of(Tab.values()).filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Tab tab) {
+        return switch (tab) {
+            case HISTORY -> me.may("READ_HISTORY");
+            case BOND -> me.may("READ_BONDS");
+            case COMPANY -> me.may("REQUEST_COMPANY");
+            default -> true;
+        };
     }
 
     /** The act a dialog is open for, or an empty text. */
