@@ -122,7 +122,7 @@ class BankBrowserIT {
         ruth.press(row("WIRE FEE") + ".tg-accept");
         page.click("#finish");
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-        assertThat(ruth.message()).contains("One line of the bank is still open");
+        assertThat(ruth.message()).contains("still open: 1");
 
         ruth.press(row("MISTAKE") + ".tg-notours");
         assertThat(ruth.refusedBy("#save")).as("not without a reason").isNotBlank();
