@@ -177,7 +177,7 @@ class FamilyPortalBrowserIT {
             page.click("a.p-btn");
             assertThat(requests.size()).isLessThanOrEqualTo(3);
             assertThat(page.locator("h1").innerText()).isEqualTo("News of Maria");
-            assertThat(page.locator("main").innerText()).contains("Where Maria is now", "Next hearing", "What this means", "Do I have to go?", "You do not pay anyone.", "Lea Santos", "We never ask for money");
+            assertThat(page.locator("main").innerText()).contains("Where Maria is now", "Next hearing", "What this means", "Do I have to go?", "You do not pay anyone.", "Tomás Beltrán", "We never ask for money");
             assertThat(page.locator("main").innerText()).doesNotContain("Tzoc").doesNotContain("null").doesNotContain("[");
             Pictures.take(page, "portal-news");
             page.click("text=Español");
@@ -338,7 +338,7 @@ class FamilyPortalBrowserIT {
             page.setInputFiles("#photo", new com.microsoft.playwright.options.FilePayload("lease.txt", "text/plain", "no photo".getBytes(StandardCharsets.UTF_8)));
             page.click("button[type=submit]");
             assertThat(page.locator("main").innerText()).contains("Send a JPEG or PNG");
-            page.setInputFiles("#photo", java.nio.file.Path.of("docs/pictures/portal-code.png"));
+            page.setInputFiles("#photo", java.nio.file.Path.of("docs/pictures/case-card.png"));
             page.click("button[type=submit]");
             assertThat(page.locator("main").innerText()).contains("We have your photo");
             assertThat(page.url()).contains("?sent=1");
